@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding.h"
+#include "lexicon.h"
+#include "rule_pack.h"
+
+#include <draft/draft.h>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace caveat
+{
+
+class CheckCache;
+
+/// The outcome of a check.
+struct CheckResult
+{
+    QVector<Finding> findings; ///< by block, then by place
+    QVector<int> uncheckedBlocks; ///< not English: not checked, which is not the same as clean
+};
+
+/// Rule packs and lexicon, compiled. Const and shared: any number of threads may check with one engine at a time.
+class Engine
+{
+public:
+    /// Compiles the packs; a pattern that cannot be read is an error at its place.
+    static tl::expected<std::shared_ptr<const Engine>, PackError> compile(std::shared_ptr<const Lexicon> lexicon,
+                                                                           QVector<RulePack> packs);
+    ~Engine();
+
+    /// Checks a whole draft. With a \p cache only what has changed since the last call is looked at again; the
+    /// findings are the same either way. A cache belongs to its caller and to one thread at a time.
+    CheckResult check(const Draft &draft, CheckCache *cache = nullptr) const;
+
+    const QVector<RulePack> &packs() const;
+    const Lexicon &lexicon() const;
+    const RulePack *pack(QStringView category) const; ///< or nullptr
+    const Rule *rule(QStringView id) const; ///< by "pack.rule", or nullptr
+
+private:
+    Engine();
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace caveat

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "severity.h"
+
+#include <draft/draft.h>
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace caveat
+{
+
+/// A piece of a claim: what it reads, and where (an empty range where it was carried over from another line).
+struct ClaimPart
+{
+    QString text;
+    TextRange range; ///< in the finding's block
+
+    friend bool operator==(const ClaimPart &, const ClaimPart &) = default;
+};
+
+/// Who is said to do what to what.
+struct Claim
+{
+    ClaimPart agent;
+    ClaimPart relation;
+    ClaimPart target;
+    ClaimPart attribution; ///< "Studies suggest that", where the claim is credited to somebody
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+/// A claim with too little support, and where it stands.
+struct Finding
+{
+    QString id; ///< stable over edits elsewhere: category, normalised sentence and ordinal, hashed
+    QString rule; ///< "immune-function.effect"
+    QString category; ///< "IMMUNE_FUNCTION_CLAIM"
+    QStringList also; ///< further categories that fired on the same words
+    Severity severity = Severity::Info;
+    Strength strength = Strength::Direct;
+    Support support = Support::None;
+    Claim claim;
+    int block = 0; ///< index into Draft::blocks
+    TextRange range; ///< the claim's words, in the block's text
+    TextRange sentence; ///< the sentence around it, in the block's text
+    QString message; ///< what is claimed and why it needs support, for people
+    QStringList guidance; ///< "CAP 12.1"; ids of resources/guidance
+    QStringList reasons; ///< what the verdict rests on, in words
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace caveat

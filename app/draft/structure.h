@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "draft.h"
+
+#include <QVector>
+
+namespace caveat
+{
+
+/// Which lines govern which: the heading stack, the owner of each list item, the
+/// label over items and the stem that a list completes. The one place that knows;
+/// rules ask it and never guess.
+///
+/// - heading: the nearest heading above of each level, innermost first;
+/// - owner: the list item of the next lower level that an item hangs from;
+/// - label: the nearest line ending in a colon (or a bold line alone) that the
+///   line hangs from: an owning item, or the line right before the list;
+/// - stem: the line that a list completes ("Massage can help you:", "Benefits of
+///   massage include"). A list that goes on after a line of prose keeps its stem.
+class Structure
+{
+public:
+    explicit Structure(const Draft &draft);
+
+    /// Block indices of the headings over \p block, innermost first; empty before the first. A heading has those above it.
+    QVector<int> headings(int block) const;
+    int heading(int block) const; ///< the innermost, or -1
+    int owner(int block) const; ///< or -1
+    int label(int block) const; ///< or -1
+    int stem(int block) const; ///< or -1
+    bool isLabel(int block) const; ///< governs other lines as their label or stem
+
+private:
+    struct Place
+    {
+        int heading = -1;
+        int owner = -1;
+        int label = -1;
+        int stem = -1;
+        bool governs = false;
+    };
+    QVector<Place> m_places;
+};
+
+} // namespace caveat

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "format.h"
+
+#include <draft/draft.h>
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace caveat
+{
+
+/// A draft with the text that it was read from.
+struct SourceDraft
+{
+    Draft draft;
+    Format format = Format::Text;
+    QString path; ///< as given; empty where there is none
+    QString source; ///< decoded, after any byte order mark, line ends as they are; block source maps refer to it
+    QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
+    bool byteOrderMark = false;
+    QStringList notices; ///< what people should know: encoding guessed, parts left out, file empty
+};
+
+/// Sizes past which a file is refused rather than read.
+struct ReadLimits
+{
+    qsizetype bytes = 100 * 1024 * 1024;
+    qsizetype htmlBytes = 20 * 1024 * 1024;
+    int nesting = 5000;
+};
+
+/// Reads the file at \p path ("-" is standard input). A file that is missing, a
+/// folder, unreadable, binary or too large gives a message that names it and says what is wrong.
+tl::expected<SourceDraft, QString> readFile(const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
+
+/// The same for bytes at hand; \p path is for messages and for guessing the format.
+tl::expected<SourceDraft, QString> readBytes(const QByteArray &bytes, const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
+
+/// The same for decoded text; no limits but those of the format's parser.
+tl::expected<SourceDraft, QString> readText(const QString &text, Format format, const ReadLimits &limits = {});
+
+} // namespace caveat

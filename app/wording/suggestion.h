@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <claims/engine.h>
+#include <draft/text_edit.h>
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace caveat
+{
+
+enum class SuggestionMode : quint8 { Cite, Replace, Soften, Cut };
+
+/// An edit that a writer may accept. Applying one is one undo step.
+struct Suggestion
+{
+    SuggestionMode mode = SuggestionMode::Soften;
+    QString label; ///< for people: "Cut the clause"
+    QString reason; ///< one line: why this wording can stand
+    bool pending = false; ///< a placeholder: the finding stays open until it is filled
+    QStringList evidence; ///< ids of evidence entries it rests on
+    QVector<TextEdit> edits;
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften", "cut"
+
+/// What can be done about \p finding, best first. Every one but a placeholder
+/// has been applied to a copy and checked: it raises no new finding and leaves
+/// this claim less severe or gone. Deterministic.
+QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding);
+
+/// The sentence or line before and after, for a preview.
+struct Preview
+{
+    QString before;
+    QString after; ///< empty where the whole line goes
+};
+Preview preview(const Draft &draft, const Finding &finding, const Suggestion &suggestion);
+
+} // namespace caveat
