@@ -14,8 +14,7 @@ namespace caveat
 {
 
 /// A piece of a claim: what it reads, and where (an empty range where it was carried over from another line).
-struct ClaimPart
-{
+struct ClaimPart {
     QString text;
     TextRange range; ///< in the finding's block
 
@@ -23,8 +22,7 @@ struct ClaimPart
 };
 
 /// Who is said to do what to what.
-struct Claim
-{
+struct Claim {
     ClaimPart agent;
     ClaimPart relation;
     ClaimPart target;
@@ -34,8 +32,7 @@ struct Claim
 };
 
 /// A claim with too little support, and where it stands.
-struct Finding
-{
+struct Finding {
     QString id; ///< stable over edits elsewhere: category, normalised sentence and ordinal, hashed
     QString rule; ///< "immune-function.effect"
     QString category; ///< "IMMUNE_FUNCTION_CLAIM"

@@ -29,8 +29,7 @@ enum class BlockKind : quint8 {
 
 enum class ListMarker : quint8 { Bullet, Number };
 
-struct CellPlace
-{
+struct CellPlace {
     int row = 0; ///< row 0 begins a new table where column is 0
     int column = 0;
     bool header = false;
@@ -39,8 +38,7 @@ struct CellPlace
 };
 
 /// One block of a draft: a line or paragraph of text with what it is.
-struct Block
-{
+struct Block {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0; ///< of a heading (1 to 6) or a list item (from 1); else 0
     int quoteDepth = 0; ///< how many block quotes it stands in

@@ -11,8 +11,7 @@ namespace caveat
 {
 
 /// The article being edited, as a value: its blocks in reading order.
-struct Draft
-{
+struct Draft {
     QString language; ///< BCP 47, "en-GB"; empty where nobody said
     QVector<Block> blocks;
 
@@ -22,8 +21,7 @@ struct Draft
 bool sameContent(const Draft &left, const Draft &right);
 
 /// A place in a draft.
-struct DraftRange
-{
+struct DraftRange {
     int block = 0; ///< index into Draft::blocks
     TextRange range; ///< in that block's text
 

@@ -21,8 +21,7 @@ enum class SpanKind : quint8 {
 };
 
 /// A run of text inside a block. Spans may nest; they are kept sorted by start, outer first.
-struct Span
-{
+struct Span {
     TextRange range; ///< in the block's text
     SpanKind kind = SpanKind::Emphasis;
     QString target;

@@ -24,7 +24,8 @@ class Structure
 public:
     explicit Structure(const Draft &draft);
 
-    /// Block indices of the headings over \p block, innermost first; empty before the first. A heading has those above it.
+    /// Block indices of the headings over \p block, innermost first; empty before the first. A heading has those above
+    /// it.
     QVector<int> headings(int block) const;
     int heading(int block) const; ///< the innermost, or -1
     int owner(int block) const; ///< or -1
@@ -33,8 +34,7 @@ public:
     bool isLabel(int block) const; ///< governs other lines as their label or stem
 
 private:
-    struct Place
-    {
+    struct Place {
         int heading = -1;
         int owner = -1;
         int label = -1;

@@ -11,8 +11,7 @@ namespace caveat
 {
 
 /// Replaces a range of one block's text. The new text takes on the spans in which the range lies as a whole.
-struct TextEdit
-{
+struct TextEdit {
     DraftRange at;
     QString text;
 

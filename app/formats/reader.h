@@ -16,8 +16,7 @@ namespace caveat
 {
 
 /// A draft with the text that it was read from.
-struct SourceDraft
-{
+struct SourceDraft {
     Draft draft;
     Format format = Format::Text;
     QString path; ///< as given; empty where there is none
@@ -28,8 +27,7 @@ struct SourceDraft
 };
 
 /// Sizes past which a file is refused rather than read.
-struct ReadLimits
-{
+struct ReadLimits {
     qsizetype bytes = 100 * 1024 * 1024;
     qsizetype htmlBytes = 20 * 1024 * 1024;
     int nesting = 5000;
@@ -37,10 +35,12 @@ struct ReadLimits
 
 /// Reads the file at \p path ("-" is standard input). A file that is missing, a
 /// folder, unreadable, binary or too large gives a message that names it and says what is wrong.
-tl::expected<SourceDraft, QString> readFile(const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
+tl::expected<SourceDraft, QString> readFile(
+    const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
 
 /// The same for bytes at hand; \p path is for messages and for guessing the format.
-tl::expected<SourceDraft, QString> readBytes(const QByteArray &bytes, const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
+tl::expected<SourceDraft, QString> readBytes(
+    const QByteArray &bytes, const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
 
 /// The same for decoded text; no limits but those of the format's parser.
 tl::expected<SourceDraft, QString> readText(const QString &text, Format format, const ReadLimits &limits = {});

@@ -12,8 +12,7 @@ namespace caveat
 {
 
 /// Replaces a range of the source text.
-struct SourceEdit
-{
+struct SourceEdit {
     TextRange range; ///< in SourceDraft::source
     QString text; ///< in the source's own escaping
 

@@ -24,8 +24,7 @@ QString outputFormatName(OutputFormat format); ///< "html", "page", "markdown", 
 std::optional<OutputFormat> outputFormatFromName(QStringView name);
 
 /// A stretch to mark in the output, for a preview (<mark> in HTML; nothing elsewhere).
-struct OutputMark
-{
+struct OutputMark {
     DraftRange at;
     QString note;
 };

@@ -10,8 +10,7 @@ namespace caveat
 {
 
 /// The forms of an English verb.
-struct VerbForms
-{
+struct VerbForms {
     QString base; ///< boost
     QString thirdPerson; ///< boosts
     QString past; ///< boosted

@@ -11,8 +11,7 @@ namespace caveat
 
 /// A stretch of text: offsets in UTF-16 code units, the end exclusive.
 /// Which text it is measured in (a block, or the source) is said where it is used.
-struct TextRange
-{
+struct TextRange {
     qsizetype start = 0;
     qsizetype end = 0;
 

@@ -19,8 +19,7 @@ enum class TokenKind : quint8 {
 
 /// One token of a block's text. Hyphenated words are several tokens, each but
 /// the first marked as joined, so that "immune-boosting" and "immune boosting" read alike.
-struct Token
-{
+struct Token {
     TextRange range;
     TokenKind kind = TokenKind::Word;
     bool joined = false; ///< a hyphen stands between this word and the one before

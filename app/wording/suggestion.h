@@ -15,8 +15,7 @@ namespace caveat
 enum class SuggestionMode : quint8 { Cite, Replace, Soften, Cut };
 
 /// An edit that a writer may accept. Applying one is one undo step.
-struct Suggestion
-{
+struct Suggestion {
     SuggestionMode mode = SuggestionMode::Soften;
     QString label; ///< for people: "Cut the clause"
     QString reason; ///< one line: why this wording can stand
@@ -35,8 +34,7 @@ QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften
 QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding);
 
 /// The sentence or line before and after, for a preview.
-struct Preview
-{
+struct Preview {
     QString before;
     QString after; ///< empty where the whole line goes
 };
