@@ -19,8 +19,7 @@ namespace caveat
 class SourceMap
 {
 public:
-    struct Piece
-    {
+    struct Piece {
         qsizetype textStart = 0;
         qsizetype textLength = 0;
         TextRange source;
@@ -35,15 +34,16 @@ public:
 
     /// Adds \p length units that stand in the source unit for unit; joined to the last piece where they follow it.
     void appendVerbatim(qsizetype sourceStart, qsizetype length);
-    /// Adds \p textLength units that stand for the whole of \p source.
-    void appendReplacement(TextRange source, qsizetype textLength);
+    /// Adds \p length units that stand for the whole of \p source.
+    void appendReplacement(TextRange source, qsizetype length);
 
     qsizetype textLength() const;
     bool isEmpty() const { return m_pieces.isEmpty(); }
     const QVector<Piece> &pieces() const { return m_pieces; }
 
     /// The smallest source range that shows all of \p text. An empty range gives
-    /// an empty range at the place; out of bounds is clamped. An empty map gives {0, 0}.
+    /// an empty range right behind the source of the unit before it; out of bounds is clamped. An empty map gives {0,
+    /// 0}.
     TextRange toSource(TextRange text) const;
 
     friend bool operator==(const SourceMap &, const SourceMap &) = default;

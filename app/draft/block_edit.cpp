@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "text_edit.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+/// An edit and by how much the text before it has grown through the edits before.
+struct Change {
+    TextRange range;
+    qsizetype length = 0;
+    qsizetype grown = 0;
+
+    qsizetype newStart() const { return range.start + grown; }
+    qsizetype newEnd() const { return newStart() + length; }
+    qsizetype grownBehind() const { return grown + length - range.length(); }
+};
+
+QVector<TextEdit> sortedAndClamped(const QVector<TextEdit> &edits, qsizetype size)
+{
+    QVector<TextEdit> sorted = edits;
+    for (TextEdit &edit : sorted) {
+        edit.at.range.start = std::clamp<qsizetype>(edit.at.range.start, 0, size);
+        edit.at.range.end = std::clamp<qsizetype>(edit.at.range.end, edit.at.range.start, size);
+    }
+    std::ranges::stable_sort(sorted, {}, [](const TextEdit &edit) { return edit.at.range; });
+    return sorted;
+}
+
+/// Where \p span stands after \p changes; empty where nothing of it is left.
+TextRange carried(TextRange span, const QVector<Change> &changes)
+{
+    TextRange result = span;
+    for (const Change &change : changes) {
+        const TextRange at = change.range;
+        if (at.end <= span.start) {
+            result = span.shifted(change.grownBehind());
+        } else if (at.start >= span.end) {
+            break;
+        } else if (span.covers(at)) {
+            result.end = span.end + change.grownBehind();
+        } else if (at.start < span.start) {
+            if (at.end >= span.end)
+                return {};
+            result = {change.newEnd(), span.end + change.grownBehind()};
+        } else {
+            result.end = change.newStart();
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Block applied(const Block &block, const QVector<TextEdit> &edits)
+{
+    Block result = block;
+    result.source = {};
+    result.text.clear();
+    QVector<Change> changes;
+    qsizetype copied = 0;
+    for (const TextEdit &edit : sortedAndClamped(edits, block.text.size())) {
+        const TextRange at = edit.at.range;
+        if (at.start < copied)
+            continue;
+        const qsizetype grown = changes.isEmpty() ? 0 : changes.constLast().grownBehind();
+        result.text += QStringView(block.text).sliced(copied, at.start - copied);
+        result.text += edit.text;
+        changes.append({at, edit.text.size(), grown});
+        copied = at.end;
+    }
+    result.text += QStringView(block.text).sliced(copied);
+
+    result.spans.clear();
+    for (Span span : block.spans) {
+        span.range = carried(span.range, changes);
+        span.source = {};
+        if (!span.range.isEmpty())
+            result.spans.append(span);
+    }
+    std::ranges::stable_sort(result.spans, [](const Span &left, const Span &right) {
+        return left.range.start != right.range.start ? left.range.start < right.range.start
+                                                     : left.range.end > right.range.end;
+    });
+    return result;
+}
+
+} // namespace caveat
