@@ -14,11 +14,17 @@ namespace caveat
 /// rules ask it and never guess.
 ///
 /// - heading: the nearest heading above of each level, innermost first;
-/// - owner: the list item of the next lower level that an item hangs from;
-/// - label: the nearest line ending in a colon (or a bold line alone) that the
-///   line hangs from: an owning item, or the line right before the list;
+/// - owner: the list item of the next lower level that an item hangs from, or the
+///   item whose further paragraph a line is;
+/// - label: the nearest line ending in a colon or question mark (or a line that is
+///   bold or in capitals as a whole) that the line hangs from: an owning item, an
+///   item in a colon on the same level, the line before the list; else the bold
+///   line alone over the section. A table cell has the header of its column or row;
 /// - stem: the line that a list completes ("Massage can help you:", "Benefits of
 ///   massage include"). A list that goes on after a line of prose keeps its stem.
+///
+/// Paragraphs with a typed marker ("• ", "2) ") count as items, and so do short
+/// lines without a full stop that follow a line in a colon.
 class Structure
 {
 public:
@@ -34,6 +40,7 @@ public:
     bool isLabel(int block) const; ///< governs other lines as their label or stem
 
 private:
+    friend class StructureReader;
     struct Place {
         int heading = -1;
         int owner = -1;

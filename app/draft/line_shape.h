@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "block.h"
+
+#include <QStringView>
+
+namespace caveat
+{
+
+/// How a line looks, as far as that tells what it does to the lines below it.
+
+/// A list marker typed as text: "• ", "– ", "1. ", "(2) ", "a) ".
+struct LineMarker {
+    qsizetype length = 0; ///< with the white space behind it; 0 where there is none
+    QChar sign; ///< the glyph; '1' for any number, 'a' for any letter
+};
+
+LineMarker lineMarker(QStringView line);
+
+/// Ends in a colon, brackets, quotation marks and citation marks behind it aside.
+bool endsInColon(QStringView line);
+bool endsInQuestion(QStringView line);
+/// Ends without a full stop, question or exclamation mark, so that it may go on in a list.
+bool isOpenEnded(QStringView line);
+/// Says by its wording that a list follows: "include", "can help to", "such as", "… the following."
+bool announcesList(QStringView line);
+
+/// A short line that is bold, or in capitals, as a whole: a heading in all but name.
+bool standsAsHeading(const Block &block);
+
+/// The label that \p block carries in front: "Immunity: …", a bold lead-in with a
+/// colon, a dash or a full stop ("Less pain. …"). With that punctuation, without
+/// marker; empty where there is none or nothing follows.
+TextRange inlineLabel(const Block &block);
+
+} // namespace caveat
