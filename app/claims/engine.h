@@ -3,8 +3,8 @@
 #pragma once
 
 #include "finding.h"
-#include "lexicon.h"
 #include "rule_pack.h"
+#include "word_list.h"
 
 #include <draft/draft.h>
 
@@ -18,8 +18,7 @@ namespace caveat
 class CheckCache;
 
 /// The outcome of a check.
-struct CheckResult
-{
+struct CheckResult {
     QVector<Finding> findings; ///< by block, then by place
     QVector<int> uncheckedBlocks; ///< not English: not checked, which is not the same as clean
 };
@@ -28,9 +27,9 @@ struct CheckResult
 class Engine
 {
 public:
-    /// Compiles the packs; a pattern that cannot be read is an error at its place.
-    static tl::expected<std::shared_ptr<const Engine>, PackError> compile(std::shared_ptr<const Lexicon> lexicon,
-                                                                           QVector<RulePack> packs);
+    /// Compiles the packs with the word classes of \p words; a pattern that cannot be read is an error at its place.
+    static tl::expected<std::shared_ptr<const Engine>, PackError> compile(
+        const QVector<WordList> &words, QVector<RulePack> packs);
     ~Engine();
 
     /// Checks a whole draft. With a \p cache only what has changed since the last call is looked at again; the
@@ -38,13 +37,13 @@ public:
     CheckResult check(const Draft &draft, CheckCache *cache = nullptr) const;
 
     const QVector<RulePack> &packs() const;
-    const Lexicon &lexicon() const;
     const RulePack *pack(QStringView category) const; ///< or nullptr
     const Rule *rule(QStringView id) const; ///< by "pack.rule", or nullptr
 
 private:
     Engine();
     struct Data;
+    class Pass;
     std::unique_ptr<Data> m_data;
 };
 

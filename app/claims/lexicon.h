@@ -4,14 +4,14 @@
 
 #include "rule_pack.h"
 
-#include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 #include <QVector>
 
-#include <tl/expected.hpp>
-
-#include <memory>
+#include <string>
+#include <unordered_map>
 
 namespace caveat
 {
@@ -19,42 +19,44 @@ namespace caveat
 using WordId = qint32; ///< a known normalised word; 0 is any unknown word
 using ClassId = qint16; ///< a word class or one of its forms; -1 is none
 
-/// A file of word classes (see resources/help/rule-packs.md).
-struct LexiconFile
-{
-    QString name;
-    QByteArray toml;
-};
-
-/// A term of a class that a text was found to hold.
-struct TermMatch
-{
-    int firstToken = 0;
+/// A term of a class, found at a token.
+struct TermMatch {
     int endToken = 0; ///< exclusive
     ClassId wordClass = -1;
 };
 
-/// Word classes with all their forms, compiled for lookup. Const and shared.
+/// Word classes with all their forms, laid out for lookup token by token.
+/// Built once, then const; any number of threads may read it.
 class Lexicon
 {
 public:
-    static tl::expected<std::shared_ptr<const Lexicon>, PackError> read(const QVector<LexiconFile> &files);
-    ~Lexicon();
+    /// The id of a normalised word; 0 where no class and no pattern knows it.
+    WordId word(QStringView normalised) const;
+    /// The id of "immune-term", of a form of a class such as "improve:ing", or of the
+    /// forms of a verb, "verb:boost"; -1 where there is none.
+    ClassId wordClass(const QString &name) const { return m_classIds.value(name, -1); }
+    QString className(ClassId id) const { return m_classNames.value(id); }
+    int classCount() const { return static_cast<int>(m_classNames.size()); }
 
-    WordId word(QStringView normalised) const; ///< 0 where not known
-    /// The id of "immune-term" or of a form of a class, "improve:ing" (base, s, past, participle, ing, verb, noun, term); -1 where there is none.
-    ClassId wordClass(QStringView name) const;
-    QString className(ClassId id) const;
-    int classCount() const;
-
-    /// Every term that begins at token \p first of \p words, shortest first.
-    void termsAt(const QVector<WordId> &words, int first, QVector<TermMatch> &found) const;
+    /// Appends every term that begins at token \p first of \p words, shortest first.
+    void termsAt(const QVector<WordId> &words, qsizetype first, QVector<TermMatch> &found) const;
 
 private:
-    Lexicon();
-    struct Data;
-    std::unique_ptr<Data> m_data;
     friend class LexiconBuilder;
+    using NodeId = qint32; ///< a place in the trie of terms; 0 is the root
+
+    struct WordHash {
+        using is_transparent = void;
+        std::size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>{}(word); }
+    };
+
+    std::unordered_map<std::u16string, WordId, WordHash, std::equal_to<>> m_words;
+    QHash<QString, ClassId> m_classIds;
+    QStringList m_classNames;
+    QVector<NodeId> m_firstNodes; ///< by word: the node after it, or 0
+    QHash<quint64, NodeId> m_nextNodes; ///< by node and word
+    QVector<QVector<ClassId>> m_nodeClasses; ///< the classes of the term that ends at a node
+    QVector<bool> m_nodeGoesOn;
 };
 
 } // namespace caveat

@@ -17,8 +17,7 @@ namespace caveat
 {
 
 /// What is wrong with a file of rules, and where.
-struct PackError
-{
+struct PackError {
     QString file;
     int line = 0; ///< from 1; 0 where the whole file is meant
     int column = 0; ///< from 1, in UTF-16 code units
@@ -28,23 +27,20 @@ struct PackError
 };
 
 /// A line that shows what a rule does. Lines above the last give the context: "# heading", "- item", "label:".
-struct RuleExample
-{
+struct RuleExample {
     QString text;
     int line = 0; ///< in the pack's file
 };
 
 /// A line before and after the rule's first rewrite.
-struct RewriteExample
-{
+struct RewriteExample {
     QString before;
     QString after;
     int line = 0;
 };
 
 /// A token pattern as written, with the place of its first character.
-struct RulePattern
-{
+struct RulePattern {
     QString text;
     int line = 0;
     int column = 0;
@@ -58,8 +54,7 @@ enum class AgentNeed : quint8 {
 };
 
 /// One way a claim of the pack's category is worded.
-struct Rule
-{
+struct Rule {
     QString name; ///< "effect"; with the pack's id "immune-function.effect"
     QVector<RulePattern> patterns; ///< see resources/help/rule-packs.md
     QVector<RulePattern> exceptions; ///< patterns that silence the rule where they overlap its match
@@ -79,9 +74,19 @@ struct Rule
     int line = 0;
 };
 
+/// A word class that belongs to a pack; the same keys as in a word list.
+struct WordClass {
+    QString name;
+    QStringList verbs;
+    QStringList nouns;
+    QStringList terms;
+    QStringList include;
+    QStringList except;
+    int line = 0;
+};
+
 /// The rules of one category, with the examples that prove them.
-struct RulePack
-{
+struct RulePack {
     QString file;
     QString id; ///< "immune-function"
     QString category; ///< "IMMUNE_FUNCTION_CLAIM"
@@ -89,6 +94,7 @@ struct RulePack
     QString why; ///< why such a line needs support
     QString wanted; ///< what would be support
     QStringList guidance;
+    QVector<WordClass> words; ///< [words.NAME]: classes of the pack's own
     QVector<Rule> rules;
 };
 

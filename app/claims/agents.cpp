@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "agents.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+struct AgentTerm {
+    PatternMatch::Part part;
+    bool proxy = false;
+};
+
+/// The last agent named in [first, end); a treatment is preferred to a proxy.
+AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, const Grammar &grammar)
+{
+    AgentTerm found;
+    for (int i = first; i < end; ++i) {
+        if (const auto part = sentence.term(grammar.agent, i, i + 1); !part.isEmpty()) {
+            found = {part, false};
+            i = part.end - 1;
+        } else if (const auto proxy = sentence.term(grammar.proxy, i, i + 1); !proxy.isEmpty()) {
+            if (found.part.isEmpty() || found.proxy)
+                found = {proxy, true};
+        }
+    }
+    return found;
+}
+
+/// An agent behind its effect needs a preposition that makes it the means: "immunity through regular massage".
+AgentTerm meansAfter(const AnalysedSentence &sentence, int first, int end, const Grammar &grammar)
+{
+    constexpr int furthest = 5;
+    for (int i = first; i < end; ++i) {
+        if (!sentence.has(grammar.preposition, i, i + 1))
+            continue;
+        const AgentTerm found = lastAgentTerm(sentence, i + 1, std::min(end, i + 1 + furthest), grammar);
+        if (!found.part.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+Agent agentOf(const AnalysedSentence &sentence, const AgentTerm &term, QStringView text, Agent::Origin origin)
+{
+    Agent agent;
+    if (term.part.isEmpty())
+        return agent;
+    agent.origin = origin;
+    agent.proxy = term.proxy;
+    agent.range = sentence.place(term.part.start, term.part.end);
+    agent.text = text.mid(agent.range.start, agent.range.length()).toString();
+    return agent;
+}
+
+bool isAdverb(const AnalysedSentence &sentence, int item, QStringView text)
+{
+    const Token &token = sentence.tokens.at(item);
+    return token.kind == TokenKind::Word && text.mid(token.range.start, token.range.length()).endsWith(u"ly");
+}
+
+enum class Subject : quint8 { None, Pronoun, Physiology, Other };
+
+/// What stands as the subject in [first, end), before the relation.
+Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringView text, const Grammar &grammar)
+{
+    Subject subject = Subject::None;
+    for (int i = first; i < end; ++i) {
+        if (sentence.input.items.at(i).mark != 0)
+            continue;
+        if (sentence.inTerm(grammar.pronoun, i)) {
+            if (subject == Subject::None)
+                subject = Subject::Pronoun;
+            continue;
+        }
+        if (sentence.inTerm(grammar.body, i))
+            return Subject::Physiology;
+        if (sentence.inTerm(grammar.functionWord, i) || sentence.inTerm(grammar.finiteVerb, i)
+            || isAdverb(sentence, i, text))
+            continue;
+        subject = Subject::Other;
+    }
+    return subject;
+}
+
+Agent lentAgent(const LentAgents &lent, bool wholeLine)
+{
+    if (wholeLine) {
+        for (const Agent *agent : {&lent.stem, &lent.label, &lent.heading, &lent.before, &lent.page}) {
+            if (*agent)
+                return *agent;
+        }
+        return {};
+    }
+    for (const Agent *agent : {&lent.before, &lent.label, &lent.heading, &lent.page}) {
+        if (*agent)
+            return *agent;
+    }
+    return {};
+}
+
+Agent openAgent(const AnalysedSentence &sentence, int first, int end, QStringView text)
+{
+    while (first < end && sentence.input.items.at(first).mark != 0)
+        ++first;
+    Agent agent;
+    agent.origin = Agent::Origin::Open;
+    agent.range = sentence.place(first, end);
+    agent.text = text.mid(agent.range.start, agent.range.length()).toString();
+    return agent;
+}
+
+} // namespace
+
+Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const LentAgents &lent,
+    AgentSearch search, bool isHeadingOrItem, const Grammar &grammar)
+{
+    using Origin = Agent::Origin;
+    if (const auto &named = match.part(Capture::Agent); !named.isEmpty()) {
+        const bool proxy = sentence.has(grammar.proxy, named.start, named.end)
+            && !sentence.has(grammar.agent, named.start, named.end);
+        return agentOf(sentence, {named, proxy}, text, Origin::Clause);
+    }
+    const auto &relation = match.part(Capture::Relation);
+    const int at = relation.isEmpty() ? match.start : relation.start;
+    const auto &attribution = match.part(Capture::Attribution);
+    const int clause = sentence.clauseAt(at);
+    const int first = std::max(sentence.clauses.at(clause).first, attribution.end);
+    const auto count = static_cast<int>(sentence.input.items.size());
+
+    // Named in the clause before the relation, or inside the match, or behind it as the means.
+    if (const AgentTerm term = lastAgentTerm(sentence, first, at, grammar); !term.part.isEmpty())
+        return agentOf(sentence, term, text, Origin::Clause);
+    if (const AgentTerm term = lastAgentTerm(sentence, at, match.end, grammar); !term.part.isEmpty() && !term.proxy)
+        return agentOf(sentence, term, text, Origin::Clause);
+    if (const AgentTerm term = meansAfter(sentence, match.end, count, grammar); !term.part.isEmpty())
+        return agentOf(sentence, term, text, Origin::Clause);
+
+    Subject subject = subjectIn(sentence, first, at, text, grammar);
+    const bool shares = sentence.clauses.at(clause).link != ClauseLink::Main;
+    if (subject == Subject::None || shares || search == AgentSearch::Anywhere) {
+        if (const AgentTerm term = lastAgentTerm(sentence, 0, at, grammar); !term.part.isEmpty())
+            return agentOf(sentence, term, text, Origin::Sentence);
+        if (const AgentTerm term = lastAgentTerm(sentence, match.end, count, grammar);
+            !term.part.isEmpty() && (search == AgentSearch::Anywhere || isHeadingOrItem))
+            return agentOf(sentence, term, text, Origin::Sentence);
+        if (shares && subject == Subject::None)
+            subject = subjectIn(sentence, 0, at, text, grammar);
+    }
+    if (subject == Subject::Pronoun)
+        return lent.before ? lent.before : Agent();
+    if (subject == Subject::None || search == AgentSearch::Anywhere)
+        return lentAgent(lent, isHeadingOrItem);
+    if (subject == Subject::Other && search == AgentSearch::OpenSubject)
+        return openAgent(sentence, first, at, text);
+    return {};
+}
+
+Agent namedAgent(const AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
+{
+    const auto count = static_cast<int>(sentence.input.items.size());
+    Agent agent = agentOf(sentence, lastAgentTerm(sentence, 0, count, grammar), text, Agent::Origin::Sentence);
+    agent.range = {};
+    return agent;
+}
+
+bool keepsAgent(const AnalysedSentence &sentence, const Grammar &grammar)
+{
+    constexpr int opening = 3;
+    const int end = std::min<int>(opening, static_cast<int>(sentence.input.items.size()));
+    return sentence.has(grammar.pronoun, 0, end);
+}
+
+} // namespace caveat

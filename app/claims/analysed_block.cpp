@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "analysed_block.h"
+
+#include <text/sentences.h>
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon)
+{
+    PatternInput &input = sentence.input;
+    QVector<WordId> words;
+    words.reserve(sentence.tokens.size());
+    input.items.reserve(sentence.tokens.size());
+    QString normalised;
+    for (const Token &token : std::as_const(sentence.tokens)) {
+        PatternInput::Item item;
+        const QStringView written = text.mid(token.range.start, token.range.length());
+        if (token.kind == TokenKind::Punctuation) {
+            item.mark = written.front().unicode();
+        } else {
+            normaliseWord(written, normalised);
+            item.word = lexicon.word(normalised);
+            item.number = token.kind == TokenKind::Number;
+        }
+        words.append(item.word);
+        input.items.append(item);
+    }
+    input.terms.resize(words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        lexicon.termsAt(words, i, input.terms[i]);
+    input.lastItem = input.items.size();
+    while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
+        --input.lastItem;
+}
+
+} // namespace
+
+PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end) const
+{
+    for (int i = first; i < end; ++i) {
+        PatternMatch::Part longest;
+        for (const TermMatch &match : input.terms.at(i)) {
+            if (match.wordClass == wordClass)
+                longest = {i, std::max(longest.end, match.endToken)};
+        }
+        if (!longest.isEmpty())
+            return longest;
+    }
+    return {};
+}
+
+bool AnalysedSentence::inTerm(ClassId wordClass, int item) const
+{
+    constexpr int longestTerm = 8;
+    for (int i = std::max(0, item - longestTerm); i <= item; ++i) {
+        for (const TermMatch &match : input.terms.at(i)) {
+            if (match.wordClass == wordClass && match.endToken > item)
+                return true;
+        }
+    }
+    return false;
+}
+
+TextRange AnalysedSentence::place(int first, int end) const
+{
+    if (end <= first)
+        return {};
+    return {tokens.at(first).range.start, tokens.at(end - 1).range.end};
+}
+
+QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, const Grammar &grammar)
+{
+    const QStringView text = block.text;
+    const QVector<Token> tokens = tokenise(text);
+    QVector<TextRange> ranges;
+    if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
+        ranges.append({0, text.size()});
+    else
+        ranges = sentenceRanges(text);
+
+    QVector<AnalysedSentence> sentences;
+    sentences.reserve(ranges.size());
+    auto token = tokens.begin();
+    for (const TextRange range : std::as_const(ranges)) {
+        AnalysedSentence sentence;
+        sentence.range = range;
+        while (token != tokens.end() && token->range.start < range.start)
+            ++token;
+        for (; token != tokens.end() && token->range.start < range.end; ++token)
+            sentence.tokens.append(*token);
+        if (sentence.tokens.isEmpty())
+            continue;
+        readItems(sentence, text, lexicon);
+        layOutClauses(sentence, text, grammar);
+        sentences.append(std::move(sentence));
+    }
+    return sentences;
+}
+
+} // namespace caveat

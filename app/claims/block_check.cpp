@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "block_check.h"
+
+#include "candidate.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+bool isLine(const Block &block, const BlockContext &context)
+{
+    return block.kind == BlockKind::Heading || block.kind == BlockKind::Title || block.kind == BlockKind::ImageText
+        || context.isLabel;
+}
+
+/// Too few English function words, or letters of another script: no line to judge by English rules.
+bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, const Grammar &grammar)
+{
+    constexpr int enoughWords = 8;
+    constexpr int oneIn = 12;
+    int words = 0;
+    int functionWords = 0;
+    for (const AnalysedSentence &sentence : sentences) {
+        for (int i = 0; i < sentence.tokens.size(); ++i) {
+            if (sentence.tokens.at(i).kind != TokenKind::Word)
+                continue;
+            ++words;
+            functionWords += sentence.inTerm(grammar.functionWord, i);
+        }
+    }
+    const auto foreign
+        = std::ranges::count_if(text, [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    if (foreign * 2 > letters)
+        return false;
+    return words < enoughWords || functionWords * oneIn >= words;
+}
+
+QString baseId(const Finding &finding, QStringView text)
+{
+    const QString sentence
+        = text.mid(finding.sentence.start, finding.sentence.length()).toString().simplified().toCaseFolded();
+    const QByteArray hash
+        = QCryptographicHash::hash((finding.category + u'\n' + sentence).toUtf8(), QCryptographicHash::Md5);
+    return QString::fromLatin1(hash.toHex().left(12));
+}
+
+class BlockChecker
+{
+public:
+    BlockChecker(
+        const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
+        : m_rules(rules)
+        , m_block(block)
+        , m_context(context)
+        , m_references(references)
+        , m_sentences(analysed(block, *rules.lexicon, rules.grammar))
+    {
+    }
+
+    BlockResult check()
+    {
+        BlockResult result;
+        result.carried = m_context.agents.before;
+        if (!isEnglish(m_sentences, m_block.text, m_rules.grammar)) {
+            result.checked = false;
+            return result;
+        }
+        for (m_sentence = 0; m_sentence < m_sentences.size(); ++m_sentence) {
+            const AnalysedSentence &sentence = m_sentences.at(m_sentence);
+            LentAgents lent = m_context.agents;
+            lent.before = result.carried;
+            result.findings += merged(candidates(sentence, lent), sentence);
+            const Agent named = namedAgent(sentence, m_block.text, m_rules.grammar);
+            if (named || !keepsAgent(sentence, m_rules.grammar)) {
+                result.carried = named;
+                if (named)
+                    result.carried.origin = Agent::Origin::Before;
+            }
+        }
+        for (Finding &finding : result.findings)
+            finding.id = baseId(finding, m_block.text);
+        return result;
+    }
+
+private:
+    QVector<Candidate> candidates(const AnalysedSentence &sentence, const LentAgents &lent)
+    {
+        QVector<Candidate> found;
+        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input);
+        for (const PatternMatch &match : matches) {
+            const CompiledPattern &pattern = m_rules.patterns.at(match.pattern);
+            if (pattern.exception || isExcepted(match, pattern.rule, matches))
+                continue;
+            if (auto candidate = judged(sentence, match, m_rules.rules.at(pattern.rule), lent))
+                found.append(*std::move(candidate));
+        }
+        return found;
+    }
+
+    bool isExcepted(const PatternMatch &match, int rule, const QVector<PatternMatch> &matches) const
+    {
+        return std::ranges::any_of(matches, [&](const PatternMatch &other) {
+            const CompiledPattern &pattern = m_rules.patterns.at(other.pattern);
+            return pattern.exception && pattern.rule == rule && other.start < match.end && match.start < other.end;
+        });
+    }
+
+    std::optional<Candidate> judged(
+        const AnalysedSentence &sentence, const PatternMatch &match, const CompiledRule &rule, const LentAgents &lent)
+    {
+        const Grammar &grammar = m_rules.grammar;
+        Guards guards = guardsFor(sentence, match, m_block.text, grammar);
+        if (m_context.inReferences)
+            guards |= TitleGuard;
+        if (m_context.governedByAdvice)
+            guards |= AdviceGuard;
+        if (guards & ~rule.ignoredGuards)
+            return {};
+
+        const AgentSearch search = rule.rule->agent == AgentNeed::None ? AgentSearch::Anywhere
+            : rule.rule->agent == AgentNeed::Open                      ? AgentSearch::OpenSubject
+                                                                       : AgentSearch::Subject;
+        const bool wholeLine
+            = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem || m_block.kind == BlockKind::TableCell;
+        const Agent agent = findAgent(sentence, match, m_block.text, lent, search, wholeLine, grammar);
+        if (!agent && rule.rule->agent != AgentNeed::None)
+            return {};
+
+        Candidate candidate;
+        candidate.rule = &rule;
+        candidate.match = match;
+        candidate.attribution = rule.rule->attribution;
+        describe(candidate.finding, sentence, match, rule, agent);
+        grade(candidate.finding, sentence, match, rule, agent);
+        if (candidate.finding.support == Support::Adequate)
+            return {};
+        return candidate;
+    }
+
+    ClaimPart part(const AnalysedSentence &sentence, const PatternMatch::Part &items) const
+    {
+        const TextRange range = sentence.place(items.start, items.end);
+        return {m_block.text.mid(range.start, range.length()), range};
+    }
+
+    void describe(Finding &finding, const AnalysedSentence &sentence, const PatternMatch &match,
+        const CompiledRule &rule, const Agent &agent) const
+    {
+        finding.rule = rule.id;
+        finding.category = rule.pack->category;
+        finding.range = sentence.place(match.start, match.end);
+        finding.sentence = sentence.range;
+        finding.claim.agent = {agent.text, agent.range};
+        finding.claim.relation = part(sentence, match.part(Capture::Relation));
+        finding.claim.target = part(sentence, match.part(Capture::Target));
+        finding.claim.attribution = part(sentence, match.part(Capture::Attribution));
+        finding.guidance = rule.rule->guidance;
+        finding.message = message(rule.rule->message, finding.claim);
+    }
+
+    static QString message(QString text, const Claim &claim)
+    {
+        const auto put = [&text](QLatin1StringView name, const QString &value, const QString &fallback) {
+            text.replace(name, value.isEmpty() ? fallback : value);
+        };
+        put("{agent}"_L1, claim.agent.text, u"this"_s);
+        put("{relation}"_L1, claim.relation.text, u"affect"_s);
+        put("{target}"_L1, claim.target.text, u"it"_s);
+        put("{attribution}"_L1, claim.attribution.text, u"somebody"_s);
+        if (!text.isEmpty())
+            text[0] = text.at(0).toUpper();
+        return text;
+    }
+
+    void grade(Finding &finding, const AnalysedSentence &sentence, const PatternMatch &match, const CompiledRule &rule,
+        const Agent &agent)
+    {
+        const Rule &data = *rule.rule;
+        const bool line = isLine(m_block, m_context);
+        Severity severity = data.severity;
+        if (!agent && data.withoutAgent)
+            severity = *data.withoutAgent;
+        if (line) {
+            const Severity inLine = data.inHeading.value_or(raised(data.severity, -1));
+            severity = std::min(severity, inLine);
+            finding.reasons.append(u"it stands in a heading or label, which readers take as a promise"_s);
+        }
+        explainAgent(finding, agent, severity);
+
+        const Hedge hedge = hedgeFor(sentence, match, m_rules.grammar);
+        finding.strength = hedge == Hedge::None ? Strength::Direct : Strength::Conditional;
+        if (sentence.has(m_rules.grammar.correlation, match.start, match.end))
+            finding.strength = Strength::Correlational;
+        if (hedge == Hedge::May && data.hedgeLowers && !data.attribution) {
+            severity = raised(severity, -1);
+            finding.reasons.append(u"hedged, which lowers it a step; a hedge is no source"_s);
+        }
+
+        const SupportVerdict verdict = support(finding.range, sentence, match);
+        finding.support = verdict.support;
+        if (verdict.support == Support::Weak)
+            severity = raised(severity, -1);
+        finding.reasons.append(verdict.reason.isEmpty() ? u"no source near the claim"_s : verdict.reason);
+        finding.severity = severity;
+    }
+
+    static void explainAgent(Finding &finding, const Agent &agent, Severity &severity)
+    {
+        switch (agent.origin) {
+        case Agent::Origin::None:
+            finding.reasons.append(u"no treatment is named near it"_s);
+            return;
+        case Agent::Origin::Before:
+            finding.reasons.append(u"“%1” is named in the sentence before"_s.arg(agent.text));
+            break;
+        case Agent::Origin::Label:
+        case Agent::Origin::Stem:
+            finding.reasons.append(u"the line above the list names “%1”"_s.arg(agent.text));
+            break;
+        case Agent::Origin::Heading:
+        case Agent::Origin::Page:
+            finding.reasons.append(u"the heading names “%1”"_s.arg(agent.text));
+            break;
+        case Agent::Origin::Clause:
+        case Agent::Origin::Sentence:
+        case Agent::Origin::Open:
+            break;
+        }
+        if (agent.proxy) {
+            severity = raised(severity, -1);
+            finding.reasons.append(u"“%1” stands for a treatment, which lowers it a step"_s.arg(agent.text));
+        }
+    }
+
+    SupportVerdict support(TextRange claim, const AnalysedSentence &sentence, const PatternMatch &match)
+    {
+        if (!m_citationsRead) {
+            m_citations = citations(m_block, m_references, m_rules.hosts);
+            for (const AnalysedSentence &each : std::as_const(m_sentences))
+                m_ranges.append(each.range);
+            m_citationsRead = true;
+        }
+        const int clause = sentence.clauseAt(match.end - 1);
+        const TextRange reach = sentence.place(sentence.clauses.at(clause).first, sentence.clauses.at(clause).end);
+        return supportFor(claim, reach.end, m_sentence, m_ranges, m_citations, m_block.text);
+    }
+
+    const CompiledRules &m_rules;
+    const Block &m_block;
+    const BlockContext &m_context;
+    const References &m_references;
+    const QVector<AnalysedSentence> m_sentences;
+    qsizetype m_sentence = 0;
+    bool m_citationsRead = false;
+    QVector<Citation> m_citations;
+    QVector<TextRange> m_ranges;
+};
+
+} // namespace
+
+BlockResult checkBlock(
+    const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
+{
+    return BlockChecker(rules, block, context, references).check();
+}
+
+LineFacts lineFacts(const CompiledRules &rules, const Block &block)
+{
+    LineFacts facts;
+    for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon, rules.grammar)) {
+        if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
+            facts.agent = agent;
+        facts.advises
+            = facts.advises || sentence.has(rules.grammar.advice, 0, static_cast<int>(sentence.input.items.size()));
+    }
+    return facts;
+}
+
+} // namespace caveat

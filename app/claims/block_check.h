@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "block_context.h"
+#include "citations.h"
+#include "compiled_rules.h"
+#include "finding.h"
+
+namespace caveat
+{
+
+/// What checking one block gave.
+struct BlockResult {
+    QVector<Finding> findings; ///< without block index; ids without ordinal
+    Agent carried; ///< the agent that the next block's pronouns may mean
+    bool checked = true; ///< false: not English
+};
+
+/// Checks one block in its context. Depends on nothing else.
+BlockResult checkBlock(
+    const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references);
+
+/// What a line lends to those it governs.
+struct LineFacts {
+    Agent agent;
+    bool advises = false; ///< lists contraindications, causes or precautions
+};
+LineFacts lineFacts(const CompiledRules &rules, const Block &block);
+
+} // namespace caveat

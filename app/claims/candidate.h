@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "agents.h"
+#include "compiled_rules.h"
+#include "finding.h"
+
+namespace caveat
+{
+
+/// A match that stands: agent found, no guard against it.
+struct Candidate {
+    const CompiledRule *rule = nullptr;
+    PatternMatch match;
+    Finding finding;
+    bool attribution = false;
+};
+
+/// One finding a claim span: candidates of one category that overlap become the
+/// strongest of them; those of several categories become one finding with the others under `also`; an
+/// attribution and the claim that it credits in the same clause become one.
+QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence);
+
+} // namespace caveat

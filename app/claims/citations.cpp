@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "citations.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+QRegularExpression pattern(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Names that a year in parentheses follows without being a source: months, days, places of print, tables.
+bool isNoAuthor(QStringView name)
+{
+    static const auto words = pattern(
+        u"^(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|"
+        "Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|"
+        "Winter|London|Paris|Berlin|York|Sydney|Tokyo|Boston|Est|Established|Founded|Since|Updated|Version|Client|"
+        "Customer|Table|Figure|Fig|Photo|Image|Age|Aged)\\b"_s);
+    return words.match(name.toString()).hasMatch();
+}
+
+Support numbersSupport(const QString &written, const References &list)
+{
+    static const auto number = pattern(u"\\d+"_s);
+    bool all = list.listed;
+    for (auto each = number.globalMatch(written); each.hasNext();)
+        all = all && list.numbers.contains(each.next().captured().toInt());
+    return all ? Support::Adequate : Support::Dangling;
+}
+
+int superscriptDigit(QChar c)
+{
+    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    return static_cast<int>(digits.indexOf(c));
+}
+
+void addNumbers(const Block &block, const References &list, QVector<Citation> &found)
+{
+    static const auto bracketed = pattern(u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]"_s);
+    for (auto each = bracketed.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        found.append({{match.capturedStart(), match.capturedEnd()}, numbersSupport(match.captured(), list), false, {}});
+    }
+    static const auto digits = pattern(u"^\\s*\\[?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\]?\\s*$"_s);
+    for (const Span &span : block.spans) {
+        const QString text = block.text.mid(span.range.start, span.range.length());
+        const bool isUnit = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
+        const bool bracketedAlready
+            = std::ranges::any_of(found, [&span](const Citation &c) { return c.range.overlaps(span.range); });
+        if (span.kind == SpanKind::Superscript && !isUnit && !bracketedAlready && digits.match(text).hasMatch())
+            found.append({span.range, numbersSupport(text, list), false, {}});
+    }
+    for (qsizetype i = 0; i < block.text.size(); ++i) {
+        if (superscriptDigit(block.text.at(i)) < 0)
+            continue;
+        const qsizetype start = i;
+        int number = 0;
+        for (; i < block.text.size() && superscriptDigit(block.text.at(i)) >= 0; ++i)
+            number = (number * 10 + superscriptDigit(block.text.at(i))) % 1000;
+        // After a letter it is a unit (m²) unless that letter ends a word; after a digit, a power.
+        const QChar before = start > 0 ? block.text.at(start - 1) : QChar();
+        const bool shortUnit = before.isLetter()
+            && (start < 2 || !block.text.at(start - 2).isLetter()
+                || (start < 3 || !block.text.at(start - 3).isLetter()));
+        if (!before.isDigit() && !shortUnit)
+            found.append({{start, i},
+                list.listed && list.numbers.contains(number) ? Support::Adequate : Support::Dangling, false, {}});
+    }
+}
+
+void addAuthorYears(const Block &block, QVector<Citation> &found)
+{
+    static const QString name = u"\\p{Lu}[\\p{L}’'-]+"_s;
+    static const QString authors = u"%1(?:(?:,| &| and) %1)*(?:,? et al\\.?| and colleagues)?"_s.arg(name);
+    static const auto parenthesis
+        = pattern(u"\\((?:see |e\\.g\\.,? |cf\\. )?(%1),? (?:19|20)\\d{2}[a-z]?(?:[,;:][^()]*)?\\)"_s.arg(authors));
+    for (auto each = parenthesis.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        if (!isNoAuthor(match.captured(1)))
+            found.append({{match.capturedStart(), match.capturedEnd()}, Support::Adequate, false, {}});
+    }
+    static const auto narrative
+        = pattern(u"(%1(?:,? et al\\.?| and colleagues| and %2)?) \\((?:19|20)\\d{2}[a-z]?\\)"_s.arg(name, name));
+    for (auto each = narrative.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        if (!isNoAuthor(match.captured(1)))
+            found.append({{match.capturedStart(), match.capturedEnd()}, Support::Adequate, true, {}});
+    }
+}
+
+void addIdentifiers(const Block &block, QVector<Citation> &found)
+{
+    static const auto strong = pattern(u"\\b(?:10\\.\\d{4,9}/\\S+|PMID:? ?\\d{1,8}|PMC\\d{3,8}|CD\\d{6})"_s);
+    for (auto each = strong.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        found.append({{match.capturedStart(), match.capturedEnd()}, Support::Adequate, false, {}});
+    }
+    static const auto registration = pattern(u"\\b(?:NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CRD\\d{11})"_s);
+    for (auto each = registration.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        found.append({{match.capturedStart(), match.capturedEnd()}, Support::Weak, false,
+            u"a registration shows that a trial exists, not what it found"_s});
+    }
+}
+
+void addLinks(const Block &block, const LinkHosts &hosts, QVector<Citation> &found)
+{
+    for (const Span &span : block.spans) {
+        if (span.kind != SpanKind::Link)
+            continue;
+        switch (hosts.kind(span.target)) {
+        case HostKind::Research:
+            found.append({span.range, Support::Adequate, true, {}});
+            break;
+        case HostKind::Authority:
+            found.append({span.range, Support::Weak, true, u"the linked page is general advice, not a study"_s});
+            break;
+        case HostKind::Secondary:
+            found.append({span.range, Support::Weak, true, u"the linked page reports evidence at second hand"_s});
+            break;
+        case HostKind::Other:
+            break;
+        }
+    }
+}
+
+/// A study named in words counts with author or institution, year and journal; with two of them it is weak.
+void addNamedStudies(const Block &block, QVector<Citation> &found)
+{
+    static const auto study
+        = pattern(u"\\b(?:stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|researchers|analysis|paper)\\b[^.!?]*"_s);
+    static const auto year = pattern(u"\\b(?:19|20)\\d{2}\\b"_s);
+    static const auto author = pattern(
+        u"\\bby \\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+ et al|\\p{Lu}[\\p{L}’'-]+ and colleagues|(?:University|Institute|College|Hospital|School|Clinic|Centre|Center)\\b|\\bat (?:the )?\\p{Lu}"_s);
+    static const auto journal = pattern(
+        u"\\b(?:in (?:the )?(?:Journal|Annals|Archives|Lancet|BMJ|JAMA|Nature|Science|Cochrane|Proceedings|International Journal|J )|Journal of|Cochrane)\\b"_s);
+    for (auto each = study.globalMatch(block.text); each.hasNext();) {
+        const auto match = each.next();
+        // "A 2010 study …": the year may stand right before.
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 24);
+        const QString around = block.text.mid(from, match.capturedEnd() - from);
+        const int parts = static_cast<int>(year.match(around).hasMatch())
+            + static_cast<int>(author.match(around).hasMatch()) + static_cast<int>(journal.match(around).hasMatch());
+        if (parts < 2)
+            continue;
+        found.append(
+            {{match.capturedStart(), match.capturedEnd()}, parts == 3 ? Support::Adequate : Support::Weak, true,
+                parts == 3 ? QString()
+                           : u"the study is named only in part: author or institution, year and journal are needed"_s});
+    }
+}
+
+bool isReferenceHeading(const Block &block)
+{
+    static const auto heading = pattern(
+        u"^\\s*(?:references?|sources?|bibliography|further reading|notes|footnotes|literature|works cited|citations)\\s*:?\\s*$"_s);
+    return heading.match(block.text.toLower()).hasMatch()
+        && (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph);
+}
+
+} // namespace
+
+References references(const Draft &draft)
+{
+    References list;
+    static const auto mark = pattern(u"^\\[?(\\d{1,3})[\\].)]\\s"_s);
+    bool inside = false;
+    int counted = 0;
+    for (int i = 0; i < draft.blocks.size(); ++i) {
+        const Block &block = draft.blocks.at(i);
+        if (isReferenceHeading(block)) {
+            inside = true;
+            counted = 0;
+            list.blocks.resize(draft.blocks.size());
+            list.blocks[i] = true;
+            continue;
+        }
+        if (block.kind == BlockKind::Heading)
+            inside = false;
+        const bool bracketed = block.text.startsWith(u'[') && block.kind != BlockKind::Heading;
+        if (!inside && !bracketed)
+            continue;
+        const auto numbered = mark.match(block.text);
+        if (!inside && !numbered.hasMatch())
+            continue;
+        list.listed = true;
+        list.blocks.resize(draft.blocks.size());
+        list.blocks[i] = true;
+        ++counted;
+        if (numbered.hasMatch())
+            list.numbers.insert(numbered.captured(1).toInt());
+        else if (block.kind == BlockKind::ListItem)
+            list.numbers.insert(block.marker == ListMarker::Number ? block.number : counted);
+        list.text += block.text.toLower() + u'\n';
+    }
+    return list;
+}
+
+QVector<Citation> citations(const Block &block, const References &list, const LinkHosts &hosts)
+{
+    QVector<Citation> found;
+    addNumbers(block, list, found);
+    addAuthorYears(block, found);
+    addIdentifiers(block, found);
+    addLinks(block, hosts, found);
+    addNamedStudies(block, found);
+    for (Citation &citation : found) {
+        if (citation.support == Support::Dangling)
+            citation.reason = u"the mark “%1” points to no entry of a reference list"_s.arg(
+                block.text.mid(citation.range.start, citation.range.length()));
+    }
+    std::ranges::stable_sort(found, {}, [](const Citation &citation) { return citation.range.start; });
+    return found;
+}
+
+SupportVerdict supportFor(TextRange claim, qsizetype clauseEnd, qsizetype sentence, const QVector<TextRange> &sentences,
+    const QVector<Citation> &found, QStringView text)
+{
+    static const auto pointer = pattern(
+        u"^(?:That|This|These|Those|The) (?:finding|study|trial|result|review|analysis|paper|evidence)s?\\b"_s);
+    SupportVerdict best;
+    const auto take = [&best](Support support, const QString &reason) {
+        if (support > best.support)
+            best = {support, reason};
+    };
+    const TextRange own = sentences.at(sentence);
+    const bool last = sentence + 1 == sentences.size();
+    const TextRange next = last ? TextRange{} : sentences.at(sentence + 1);
+    for (const Citation &citation : found) {
+        if (own.covers(citation.range)) {
+            // A mark on an earlier clause does not reach a later claim, unless the sentence reports that source.
+            const bool reaches
+                = citation.range.end > claim.start || citation.narrative || clauseEnd >= citation.range.end;
+            if (reaches)
+                take(citation.support, citation.reason);
+        } else if (!last && next.covers(citation.range)) {
+            const QStringView following = text.mid(next.start, next.length());
+            const bool alone = citation.range.start - next.start <= 1 && next.end - citation.range.end <= 1;
+            if (alone || pointer.match(following.toString()).hasMatch())
+                take(citation.support, citation.reason);
+        }
+        const qsizetype tail = 2;
+        if (citation.range.start >= own.end && sentences.last().end - citation.range.end <= tail
+            && citation.support == Support::Adequate)
+            take(Support::Weak, u"the source stands only at the end of the paragraph"_s);
+    }
+    return best;
+}
+
+} // namespace caveat

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "compiled_rules.h"
+
+#include "pattern_program_builder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+tl::expected<void, PackError> addPatterns(const QVector<RulePattern> &patterns, CompiledPattern meaning,
+    PatternProgramBuilder &builder, CompiledRules &compiled)
+{
+    for (const RulePattern &pattern : patterns) {
+        const auto sequence = parsePattern(pattern);
+        if (!sequence)
+            return tl::unexpected(sequence.error());
+        const auto index = static_cast<int>(compiled.patterns.size());
+        if (auto added = builder.add(*sequence, pattern, index); !added)
+            return added;
+        compiled.patterns.append(meaning);
+    }
+    return {};
+}
+
+tl::expected<CompiledRule, PackError> compiledRule(const RulePack &pack, const Rule &rule)
+{
+    CompiledRule compiled;
+    compiled.pack = &pack;
+    compiled.rule = &rule;
+    compiled.id = pack.id + u'.' + rule.name;
+    for (const QString &name : rule.ignoredGuards) {
+        const Guards guard = guardFromName(name);
+        if (guard == 0)
+            return tl::unexpected(PackError{
+                pack.file, rule.line, 1, u"rule “%1” ignores a guard “%2”, which there is not"_s.arg(rule.name, name)});
+        compiled.ignoredGuards |= guard;
+    }
+    return compiled;
+}
+
+} // namespace
+
+tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
+    const QVector<WordList> &words, QVector<RulePack> packs)
+{
+    auto compiled = std::make_shared<CompiledRules>();
+    compiled->packs = std::move(packs);
+    LexiconBuilder lexicon;
+    for (const WordList &list : words)
+        lexicon.addClasses(list.file, list.classes);
+    for (const RulePack &pack : std::as_const(compiled->packs))
+        lexicon.addClasses(pack.file, pack.words);
+    if (auto resolved = lexicon.resolve(); !resolved)
+        return tl::unexpected(resolved.error());
+
+    PatternProgramBuilder builder(lexicon);
+    for (const RulePack &pack : std::as_const(compiled->packs)) {
+        for (const Rule &rule : pack.rules) {
+            auto ready = compiledRule(pack, rule);
+            if (!ready)
+                return tl::unexpected(ready.error());
+            const auto index = static_cast<int>(compiled->rules.size());
+            compiled->rules.append(*ready);
+            auto added = addPatterns(rule.patterns, {index, false}, builder, *compiled);
+            if (added)
+                added = addPatterns(rule.exceptions, {index, true}, builder, *compiled);
+            if (!added) {
+                added.error().file = pack.file;
+                return tl::unexpected(added.error());
+            }
+        }
+    }
+    compiled->grammar = Grammar::of(lexicon);
+    QVector<bool> used = builder.usedClasses();
+    for (const ClassId id : compiled->grammar.all()) {
+        if (id < 0)
+            continue;
+        used.resize(std::max<qsizetype>(used.size(), id + 1));
+        used[id] = true;
+    }
+    compiled->program = builder.take();
+    compiled->lexicon = lexicon.take(used);
+    compiled->hosts = shippedLinkHosts();
+    return compiled;
+}
+
+} // namespace caveat

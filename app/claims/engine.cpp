@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "engine.h"
+
+#include "block_check.h"
+#include "check_cache.h"
+#include "compiled_rules.h"
+
+#include <draft/structure.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+struct Engine::Data {
+    std::shared_ptr<const CompiledRules> rules;
+};
+
+Engine::Engine()
+    : m_data(std::make_unique<Data>())
+{
+}
+
+Engine::~Engine() = default;
+
+tl::expected<std::shared_ptr<const Engine>, PackError> Engine::compile(
+    const QVector<WordList> &words, QVector<RulePack> packs)
+{
+    auto rules = compileRules(words, std::move(packs));
+    if (!rules)
+        return tl::unexpected(rules.error());
+    std::shared_ptr<Engine> engine(new Engine);
+    engine->m_data->rules = *std::move(rules);
+    return engine;
+}
+
+/// One pass over a draft: blocks in order, each in the context that the ones before it hand on.
+class Engine::Pass
+{
+public:
+    Pass(const CompiledRules &rules, const Draft &draft, CheckCache &cache)
+        : m_rules(rules)
+        , m_draft(draft)
+        , m_cache(cache)
+        , m_structure(draft)
+        , m_references(references(draft))
+    {
+        ++m_cache.m_generation;
+        m_referencesKey = m_references.listed ? qHash(m_references.text, m_references.numbers.size()) : 0;
+        findPageAgent();
+    }
+
+    CheckResult run()
+    {
+        CheckResult result;
+        Agent carried;
+        for (int i = 0; i < m_draft.blocks.size(); ++i) {
+            const Block &block = m_draft.blocks.at(i);
+            if (block.kind == BlockKind::Preformatted || block.kind == BlockKind::Rule)
+                continue;
+            if (block.kind == BlockKind::Heading)
+                carried = {};
+            const BlockResult &checked = resultFor(i, carried);
+            carried = checked.carried;
+            if (!checked.checked)
+                result.uncheckedBlocks.append(i);
+            for (Finding finding : checked.findings) {
+                finding.block = i;
+                number(finding);
+                result.findings.append(std::move(finding));
+            }
+        }
+        forgetUnused();
+        return result;
+    }
+
+private:
+    const BlockResult &resultFor(int block, const Agent &carried)
+    {
+        const CheckCache::Key key{m_draft.blocks.at(block), context(block, carried)};
+        auto entry = m_cache.m_results.find(key);
+        if (entry == m_cache.m_results.end())
+            entry = m_cache.m_results.insert(key, {checkBlock(m_rules, key.block, key.context, m_references), 0});
+        entry->generation = m_cache.m_generation;
+        return entry->result;
+    }
+
+    const LineFacts &facts(int block)
+    {
+        const QString &text = m_draft.blocks.at(block).text;
+        auto line = m_cache.m_lines.find(text);
+        if (line == m_cache.m_lines.end())
+            line = m_cache.m_lines.insert(text, {lineFacts(m_rules, m_draft.blocks.at(block)), 0});
+        line->generation = m_cache.m_generation;
+        return line->facts;
+    }
+
+    Agent lent(int block, Agent::Origin origin)
+    {
+        if (block < 0)
+            return {};
+        Agent agent = facts(block).agent;
+        if (agent)
+            agent.origin = origin;
+        return agent;
+    }
+
+    BlockContext context(int block, const Agent &carried)
+    {
+        BlockContext result;
+        result.agents.before = carried;
+        result.agents.label = lent(m_structure.label(block), Agent::Origin::Label);
+        result.agents.stem = lent(m_structure.stem(block), Agent::Origin::Stem);
+        result.agents.page = m_page;
+        for (const int heading : m_structure.headings(block)) {
+            if (!result.agents.heading)
+                result.agents.heading = lent(heading, Agent::Origin::Heading);
+        }
+        for (const int line : {m_structure.label(block), m_structure.stem(block), m_structure.heading(block)}) {
+            if (line >= 0 && facts(line).advises)
+                result.governedByAdvice = true;
+        }
+        result.isLabel = m_structure.isLabel(block);
+        result.inReferences = m_references.holds(block);
+        result.referencesListed = m_references.listed;
+        result.referencesKey = m_referencesKey;
+        return result;
+    }
+
+    void findPageAgent()
+    {
+        for (int i = 0; i < m_draft.blocks.size() && !m_page; ++i) {
+            const Block &block = m_draft.blocks.at(i);
+            if (block.kind == BlockKind::Title || (block.kind == BlockKind::Heading && block.level == 1))
+                m_page = lent(i, Agent::Origin::Page);
+        }
+    }
+
+    void number(Finding &finding)
+    {
+        const int ordinal = m_ordinals[finding.id]++;
+        if (ordinal > 0)
+            finding.id += u'-' + QString::number(ordinal + 1);
+    }
+
+    void forgetUnused()
+    {
+        const quint32 now = m_cache.m_generation;
+        // Only when much has gone stale: a walk over the whole cache on every edit would cost more than it frees.
+        if (m_cache.m_results.size() < 2 * m_draft.blocks.size() + 64)
+            return;
+        m_cache.m_results.removeIf([now](const auto &entry) { return entry.value().generation != now; });
+        m_cache.m_lines.removeIf([now](const auto &entry) { return entry.value().generation != now; });
+    }
+
+    const CompiledRules &m_rules;
+    const Draft &m_draft;
+    CheckCache &m_cache;
+    const Structure m_structure;
+    const References m_references;
+    quint64 m_referencesKey = 0;
+    Agent m_page;
+    QHash<QString, int> m_ordinals;
+};
+
+CheckResult Engine::check(const Draft &draft, CheckCache *cache) const
+{
+    CheckCache own;
+    return Pass(*m_data->rules, draft, cache ? *cache : own).run();
+}
+
+const QVector<RulePack> &Engine::packs() const
+{
+    return m_data->rules->packs;
+}
+
+const RulePack *Engine::pack(QStringView category) const
+{
+    const auto found = std::ranges::find_if(packs(), [&](const RulePack &pack) { return pack.category == category; });
+    return found == packs().end() ? nullptr : &*found;
+}
+
+const Rule *Engine::rule(QStringView id) const
+{
+    for (const CompiledRule &rule : std::as_const(m_data->rules->rules)) {
+        if (rule.id == id)
+            return rule.rule;
+    }
+    return nullptr;
+}
+
+} // namespace caveat

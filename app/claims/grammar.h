@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lexicon_builder.h"
+
+namespace caveat
+{
+
+/// The word classes that the engine itself asks for, beside those of the rules
+/// (resources/lexicon/guards.toml, grammar.toml, agents.toml, body.toml).
+struct Grammar {
+    ClassId agent = -1; ///< treatments, practices, products
+    ClassId proxy = -1; ///< "stress management": an agent one step weaker
+    ClassId pronoun = -1; ///< it, they, these, their: stands for the agent of the sentence before
+    ClassId functionWord = -1; ///< words that are no subject: articles, auxiliaries, adverbs, "you"
+    ClassId preposition = -1; ///< before an agent that follows its effect: "immunity through massage"
+    ClassId body = -1; ///< subjects of physiology: cells, organs, illnesses, stress
+    ClassId finiteVerb = -1; ///< verbs in forms that make a clause
+    ClassId auxiliary = -1; ///< can, does, is, will: a line that begins with one is a question
+
+    ClassId negation = -1;
+    ClassId pseudoNegation = -1; ///< "cannot be overlooked"
+    ClassId uncertainty = -1;
+    ClassId myth = -1;
+    ClassId hypothetical = -1;
+    ClassId advice = -1;
+    ClassId loadedQuestion = -1; ///< "did you know"
+    ClassId hedge = -1;
+    ClassId can = -1;
+    ClassId correlation = -1; ///< "is associated with"
+
+    /// Looks the classes up; a class that no word list defines stays -1 and matches nothing.
+    static Grammar of(const LexiconBuilder &lexicon);
+    QVector<ClassId> all() const;
+};
+
+} // namespace caveat

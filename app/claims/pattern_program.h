@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lexicon.h"
+#include "pattern.h"
+
+#include <QVector>
+
+#include <array>
+
+namespace caveat
+{
+
+/// Tokens of a sentence as the program sees them.
+struct PatternInput {
+    struct Item {
+        WordId word = 0;
+        char16_t mark = 0; ///< the character, of punctuation
+        bool number = false;
+        qint16 clause = 0;
+    };
+
+    QVector<Item> items;
+    QVector<QVector<TermMatch>> terms; ///< by item: the terms that begin there; ends are item indices
+    qsizetype lastItem = 0; ///< one past the last item before final punctuation
+};
+
+/// Where a pattern matched: item indices, ends exclusive; an unset capture is {0, 0}.
+struct PatternMatch {
+    int pattern = 0; ///< as given to PatternProgramBuilder::add
+    int start = 0;
+    int end = 0;
+    struct Part {
+        int start = 0;
+        int end = 0;
+        bool isEmpty() const { return end <= start; }
+    };
+    std::array<Part, captureCount> parts;
+
+    const Part &part(Capture capture) const { return parts.at(static_cast<std::size_t>(capture)); }
+};
+
+/// All patterns of all packs as one automaton, run in one pass over a sentence.
+///
+/// A Thompson automaton without empty moves, advanced by sets of threads (Cox, "Regular
+/// Expression Matching: the Virtual Machine Approach", 2009) on the lattice of terms: a term of
+/// several words is one step. Threads begin only where the first element of a pattern can match,
+/// found by an index, so that the cost hardly grows with the number of patterns.
+class PatternProgram
+{
+public:
+    /// Every match, the best for each pattern and start: the nearest target, then the longest.
+    QVector<PatternMatch> run(const PatternInput &input) const;
+
+private:
+    friend class PatternProgramBuilder;
+
+    enum class Condition : quint8 { Word, Class, Number, Mark, Any, Accept };
+    struct Step {
+        Condition condition = Condition::Any;
+        bool sameClause = false; ///< the item must be in the clause of the item before
+        bool atStart = false; ///< only at the first item
+        bool atEnd = false; ///< (accepting) only at the last item
+        quint8 opens = 0; ///< captures that begin at this position, as bits
+        quint8 closes = 0; ///< captures that end at this position
+        qint32 value = 0; ///< word, class, mark, or the pattern accepted
+        qint32 target = 0; ///< state after it
+    };
+    using State = QVector<Step>;
+
+    struct Thread {
+        qint32 state = 0;
+        qint32 start = 0;
+        std::array<PatternMatch::Part, captureCount> parts{};
+    };
+    class Run;
+
+    QVector<State> m_states;
+    QVector<Step> m_anywhere; ///< first steps that no index can hold (numbers, marks, any)
+    QVector<QVector<Step>> m_byWord;
+    QVector<QVector<Step>> m_byClass;
+};
+
+} // namespace caveat

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "lexicon_builder.h"
+#include "pattern_program.h"
+
+#include <tl/expected.hpp>
+
+namespace caveat
+{
+
+/// Adds patterns to a program; words and classes are looked up in (and new words added to) the lexicon being built.
+class PatternProgramBuilder
+{
+public:
+    explicit PatternProgramBuilder(LexiconBuilder &lexicon);
+
+    /// Adds \p sequence, whose matches will carry \p pattern. An unknown class is a fault at its place in \p written.
+    tl::expected<void, PackError> add(const PatternSequence &sequence, const RulePattern &written, int pattern);
+
+    /// The classes that some pattern asks for.
+    const QVector<bool> &usedClasses() const { return m_usedClasses; }
+    PatternProgram take();
+
+private:
+    using Condition = PatternProgram::Condition;
+    using Step = PatternProgram::Step;
+
+    struct Move {
+        enum class Kind : quint8 { Empty, Open, Close, Consume, AssertStart, AssertEnd, Accept };
+        Kind kind = Kind::Empty;
+        Step step;
+        qint32 capture = 0;
+        qint32 target = 0;
+    };
+    using Node = QVector<Move>;
+
+    qint32 newNode();
+    qint32 build(const PatternSequence &sequence, qint32 from);
+    qint32 build(const PatternElement &element, qint32 from);
+    qint32 buildInner(const PatternElement &element, qint32 from);
+    qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
+    void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
+    void fail(const PatternElement &element, const QString &message);
+    void markUsed(ClassId id);
+    void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
+
+    LexiconBuilder &m_lexicon;
+    PatternProgram m_program;
+    QVector<bool> m_usedClasses;
+    QVector<Node> m_nodes; ///< of the pattern at hand
+    const RulePattern *m_written = nullptr;
+    std::optional<PackError> m_error;
+};
+
+} // namespace caveat

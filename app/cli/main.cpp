@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "command.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString usage()
+{
+    return u"Usage: caveat-cli COMMAND [options]\n\n"
+           "Marks health claims that nobody has backed, and writes clean drafts.\n\n"
+           "Commands:\n"
+           "  check    report unsupported claims in drafts\n"
+           "  export   write a draft as HTML, Markdown or plain text\n"
+           "  rules    list the rules, or test a rule pack\n\n"
+           "caveat-cli COMMAND --help tells more. Editorial help, not legal or medical clearance.\n"_s;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"caveat-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CAVEAT_VERSION));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        caveat::cli::printError(u"a command is missing\n\n"_s + usage());
+        return caveat::cli::exitUnusable;
+    }
+    const QString command = arguments.takeFirst();
+    if (command == "--help"_L1 || command == "-h"_L1) {
+        caveat::cli::print(usage());
+        return caveat::cli::exitClean;
+    }
+    if (command == "--version"_L1) {
+        caveat::cli::print(u"caveat-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return caveat::cli::exitClean;
+    }
+    if (command == "check"_L1)
+        return caveat::cli::runCheck(arguments);
+    if (command == "export"_L1)
+        return caveat::cli::runExport(arguments);
+    if (command == "rules"_L1)
+        return caveat::cli::runRules(arguments);
+    caveat::cli::printError(u"there is no command “%1”\n\n"_s.arg(command) + usage());
+    return caveat::cli::exitUnusable;
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "rule_options.h"
+
+#include "terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caveat::cli
+{
+
+QCommandLineOption packOption()
+{
+    return {u"pack"_s, u"Use the rule pack FILE as well; may be given more than once."_s, u"FILE"_s};
+}
+
+std::shared_ptr<const Engine> loadEngine(const QCommandLineParser &parser, bool &faulty)
+{
+    QVector<PackError> faults;
+    auto engine = shippedEngine(parser.values(u"pack"_s), &faults);
+    for (const PackError &fault : std::as_const(faults)) {
+        printError(fault.toString());
+        faulty = true;
+    }
+    if (!engine) {
+        printError(engine.error().toString());
+        return nullptr;
+    }
+    return *engine;
+}
+
+} // namespace caveat::cli

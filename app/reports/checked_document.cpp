@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "checked_document.h"
+
+namespace caveat
+{
+
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least)
+{
+    CheckedDocument result;
+    result.document = std::move(document);
+    CheckResult found = engine.check(result.document.draft);
+    result.uncheckedBlocks = std::move(found.uncheckedBlocks);
+    for (Finding &finding : found.findings) {
+        if (finding.severity < least)
+            continue;
+        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding);
+        result.items.append({std::move(finding), std::move(offered)});
+    }
+    return result;
+}
+
+TextRange sourceRange(const SourceDraft &document, int block, TextRange range)
+{
+    return document.draft.blocks.at(block).source.toSource(range);
+}
+
+} // namespace caveat

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <claims/engine.h>
+#include <formats/reader.h>
+#include <wording/suggestion.h>
+
+namespace caveat
+{
+
+/// A document with what was found in it, ready to be reported.
+struct CheckedDocument {
+    struct Item {
+        Finding finding;
+        QVector<Suggestion> suggestions;
+    };
+
+    SourceDraft document;
+    QVector<Item> items; ///< in reading order
+    QVector<int> uncheckedBlocks;
+};
+
+/// Checks \p document and keeps the findings at or above \p least.
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least);
+
+/// The place of \p range of block \p block in the document's source.
+TextRange sourceRange(const SourceDraft &document, int block, TextRange range);
+
+} // namespace caveat

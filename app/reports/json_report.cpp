@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "json_report.h"
+
+#include "line_index.h"
+
+#include <formats/source_edit.h>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int reportVersion = 1;
+
+QJsonObject jsonRange(TextRange range)
+{
+    return {{u"start"_s, range.start}, {u"end"_s, range.end}};
+}
+
+QJsonObject jsonSuggestion(const Suggestion &suggestion, const SourceDraft &document)
+{
+    QJsonArray edits;
+    for (const SourceEdit &edit : sourceEdits(document, suggestion.edits)) {
+        QJsonObject object = jsonRange(edit.range);
+        object.insert(u"text"_s, edit.text);
+        edits.append(object);
+    }
+    return {{u"mode"_s, suggestionModeName(suggestion.mode)}, {u"label"_s, suggestion.label},
+        {u"reason"_s, suggestion.reason}, {u"pending"_s, suggestion.pending},
+        {u"evidence"_s, QJsonArray::fromStringList(suggestion.evidence)}, {u"edits"_s, edits}};
+}
+
+QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &document, const LineIndex &lines)
+{
+    const Finding &finding = item.finding;
+    const TextRange place = sourceRange(document, finding.block, finding.range);
+    const LineIndex::Place start = lines.place(place.start);
+    QJsonObject claim{{u"agent"_s, finding.claim.agent.text}, {u"relation"_s, finding.claim.relation.text},
+        {u"target"_s, finding.claim.target.text}};
+    if (!finding.claim.attribution.text.isEmpty())
+        claim.insert(u"attribution"_s, finding.claim.attribution.text);
+    QJsonArray suggested;
+    for (const Suggestion &suggestion : item.suggestions)
+        suggested.append(jsonSuggestion(suggestion, document));
+
+    QJsonObject object = jsonRange(place);
+    object.insert(u"id"_s, finding.id);
+    object.insert(u"rule"_s, finding.rule);
+    object.insert(u"category"_s, finding.category);
+    object.insert(u"also"_s, QJsonArray::fromStringList(finding.also));
+    object.insert(u"severity"_s, severityName(finding.severity));
+    object.insert(u"strength"_s, strengthName(finding.strength));
+    object.insert(u"claim"_s, claim);
+    object.insert(u"support"_s, supportName(finding.support));
+    object.insert(u"line"_s, start.line);
+    object.insert(u"column"_s, start.column);
+    object.insert(
+        u"text"_s, document.draft.blocks.at(finding.block).text.mid(finding.range.start, finding.range.length()));
+    object.insert(u"sentence"_s, jsonRange(sourceRange(document, finding.block, finding.sentence)));
+    object.insert(u"message"_s, finding.message);
+    object.insert(u"guidance"_s, QJsonArray::fromStringList(finding.guidance));
+    object.insert(u"reasons"_s, QJsonArray::fromStringList(finding.reasons));
+    object.insert(u"status"_s, u"open"_s);
+    object.insert(u"suggestions"_s, suggested);
+    return object;
+}
+
+QJsonArray jsonFindings(const CheckedDocument &checked)
+{
+    const LineIndex lines(checked.document.source);
+    QJsonArray findings;
+    for (const CheckedDocument::Item &item : checked.items)
+        findings.append(jsonFinding(item, checked.document, lines));
+    return findings;
+}
+
+QJsonArray jsonUnchecked(const CheckedDocument &checked)
+{
+    QJsonArray ranges;
+    for (const int block : checked.uncheckedBlocks)
+        ranges.append(
+            jsonRange(sourceRange(checked.document, block, {0, checked.document.draft.blocks.at(block).text.size()})));
+    return ranges;
+}
+
+} // namespace
+
+QJsonObject jsonReport(const CheckedDocument &checked)
+{
+    const SourceDraft &document = checked.document;
+    return {{u"path"_s, document.path}, {u"encoding"_s, document.encoding}, {u"offsets"_s, u"source"_s},
+        {u"language"_s, document.draft.language.isEmpty() ? u"en"_s : document.draft.language},
+        {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)}, {u"residue"_s, QJsonArray()}};
+}
+
+QJsonObject jsonDocument(const QJsonArray &files)
+{
+    return {{u"version"_s, reportVersion}, {u"files"_s, files}};
+}
+
+QJsonObject jsonLine(const QJsonValue &id, const CheckedDocument &checked)
+{
+    return {{u"id"_s, id}, {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)},
+        {u"residue"_s, QJsonArray()}};
+}
+
+QJsonObject jsonErrorLine(const QJsonValue &id, const QString &error)
+{
+    return {{u"id"_s, id}, {u"error"_s, error}};
+}
+
+} // namespace caveat

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include <claims/pack_proof.h>
+#include <claims/shipped_rules.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace caveat;
+
+/// The packs that come with Caveat prove themselves.
+class ShippedRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void examplesHold()
+    {
+        const auto engine = shippedEngine();
+        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().toString()));
+        int faults = 0;
+        for (const RulePack &pack : (*engine)->packs()) {
+            for (const PackError &error : unprovedExamples(**engine, pack)) {
+                qWarning("%s", qPrintable(error.toString()));
+                ++faults;
+            }
+        }
+        QCOMPARE(faults, 0);
+    }
+
+    void packsAreRich_data()
+    {
+        QTest::addColumn<QString>("category");
+        for (const char *category :
+            {"UNSUPPORTED_ATTRIBUTION", "IMMUNE_FUNCTION_CLAIM", "DETOX_CLAIM", "DISEASE_CLAIM"})
+            QTest::newRow(category) << QString::fromLatin1(category);
+    }
+
+    void packsAreRich()
+    {
+        QFETCH(QString, category);
+        const auto engine = shippedEngine();
+        QVERIFY(engine);
+        const RulePack *pack = (*engine)->pack(category);
+        QVERIFY(pack);
+        qsizetype flag = 0;
+        qsizetype pass = 0;
+        qsizetype rewrites = 0;
+        for (const Rule &rule : pack->rules) {
+            flag += rule.flag.size();
+            pass += rule.pass.size();
+            rewrites += rule.rewriteExamples.size();
+        }
+        QVERIFY(flag >= 20);
+        QVERIFY(pass >= 20);
+        QVERIFY(rewrites >= 8);
+    }
+};
+
+QTEST_GUILESS_MAIN(ShippedRulesTest)
+#include "shipped_rules_test.moc"
