@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include <text/clauses.h>
 #include <text/sentences.h>
 #include <text/token.h>
 
@@ -95,12 +96,22 @@ private Q_SLOTS:
         QVERIFY(count > 0);
     }
 
+    void clauses()
+    {
+        qsizetype count = 0;
+        const double speed = megabytesASecond(m_blocks, [&count](const QString &block) {
+            const QVector<Token> tokens = tokenise(block);
+            count += clausesOf(tokens, block, [](int token) { return token % 7 == 0; }).size();
+        });
+        report("tokenise and part into clauses", speed, 15);
+        QVERIFY(count > 0);
+    }
+
 private:
-    static void report(const char *what, double speed)
+    static void report(const char *what, double speed, double least = 30)
     {
         qInfo("%s: %.0f MB/s", what, speed);
-        constexpr double least = 30;
-        QVERIFY2(speed >= least, "slower than 30 MB/s");
+        QVERIFY2(speed >= least, qPrintable(u"slower than %1 MB/s"_s.arg(least)));
     }
 
     const QStringList m_blocks = prose();
