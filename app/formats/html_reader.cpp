@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "html_reader.h"
+
+#include "html_nesting.h"
+#include "html_tree.h"
+#include "html_walk.h"
+
+#include <QCoreApplication>
+
+namespace caveat
+{
+
+namespace
+{
+
+QString tooDeep(int deepestNesting)
+{
+    return QCoreApplication::translate("HtmlReader", "its elements nest more than %1 levels deep").arg(deepestNesting);
+}
+
+} // namespace
+
+tl::expected<Reading, QString> readHtml(const QString &source, int deepestNesting)
+{
+    if (htmlNesting(source) > deepestNesting)
+        return tl::unexpected(tooDeep(deepestNesting));
+    const Utf8Copy copy(source);
+    const HtmlTree tree(copy.bytes());
+    if (tree.depth() > deepestNesting)
+        return tl::unexpected(tooDeep(deepestNesting));
+
+    BlockAssembler blocks(source);
+    LeftOutCount leftOut;
+    HtmlWalk walk(blocks, leftOut, source, copy, 0);
+    walk.walk(tree.root());
+
+    Reading reading;
+    reading.draft.language = walk.language();
+    if (walk.title())
+        reading.draft.blocks.append(*walk.title());
+    if (walk.description())
+        reading.draft.blocks.append(*walk.description());
+    reading.draft.blocks += blocks.take();
+    reading.notices = leftOut.notices();
+    return reading;
+}
+
+bool readHtmlInto(
+    BlockAssembler &blocks, LeftOutCount &leftOut, const QString &source, TextRange range, int deepestNesting)
+{
+    const QString part = source.sliced(range.start, range.length());
+    if (htmlNesting(part) > deepestNesting)
+        return false;
+    const Utf8Copy copy(part);
+    const HtmlTree tree(copy.bytes());
+    if (tree.depth() > deepestNesting)
+        return false;
+    HtmlWalk walk(blocks, leftOut, source, copy, range.start);
+    walk.walk(tree.root());
+    return true;
+}
+
+} // namespace caveat

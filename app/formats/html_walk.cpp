@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "html_walk.h"
+
+#include "html_elements.h"
+#include "html_tree.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+std::optional<int> numberOf(const GumboNode *element, const char *name)
+{
+    bool isNumber = false;
+    const int number = attribute(element, name).trimmed().toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+HtmlWalk::HtmlWalk(
+    BlockAssembler &blocks, LeftOutCount &leftOut, QStringView source, const Utf8Copy &copy, qsizetype base)
+    : m_blocks(blocks)
+    , m_leftOut(leftOut)
+    , m_source(source)
+    , m_copy(copy)
+    , m_base(base)
+{
+}
+
+void HtmlWalk::walk(const GumboNode *node)
+{
+    if (isText(node))
+        readText(node);
+    else if (isElement(node))
+        walkElement(node);
+}
+
+void HtmlWalk::walkChildren(const GumboNode *node)
+{
+    for (unsigned index = 0; index < childrenOf(node).length; ++index)
+        walk(childAt(node, index));
+}
+
+void HtmlWalk::walkElement(const GumboNode *element)
+{
+    const GumboTag tag = element->v.element.tag;
+    const bool isBlock = isBlockElement(tag);
+    if (const auto kind = leftOutKind(element)) {
+        m_leftOut.add(*kind);
+        if (isBlock)
+            m_blocks.endBlock();
+        return;
+    }
+    if (!isBlock) {
+        walkInline(element);
+        return;
+    }
+    const QString language = attribute(element, "lang");
+    if (tag == GUMBO_TAG_HTML || language.isEmpty()) {
+        if (tag == GUMBO_TAG_HTML)
+            m_language = language;
+        walkBlock(element);
+        return;
+    }
+    m_blocks.endBlock();
+    m_blocks.enterLanguage(language == m_language ? QString() : language);
+    walkBlock(element);
+    m_blocks.endBlock();
+    m_blocks.leaveLanguage();
+}
+
+void HtmlWalk::walkBlock(const GumboNode *element)
+{
+    const GumboTag tag = element->v.element.tag;
+    switch (tag) {
+    case GUMBO_TAG_BLOCKQUOTE:
+        return walkQuote(element);
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DIR:
+        return walkList(element, ListMarker::Bullet);
+    case GUMBO_TAG_OL:
+        return walkList(element, ListMarker::Number);
+    case GUMBO_TAG_LI:
+        return walkItem(element);
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_LISTING:
+    case GUMBO_TAG_XMP:
+    case GUMBO_TAG_PLAINTEXT:
+        return walkPreformatted(element);
+    case GUMBO_TAG_TABLE:
+        return walkTable(element);
+    case GUMBO_TAG_FIGURE:
+        return walkFigure(element);
+    case GUMBO_TAG_FIGCAPTION:
+        return walkKind(element, emptyBlock(BlockKind::Caption));
+    case GUMBO_TAG_HR:
+        return m_blocks.addBlock(emptyBlock(BlockKind::Rule));
+    case GUMBO_TAG_DL:
+        m_leftOut.add(LeftOut::DefinitionList);
+        break;
+    default:
+        if (const int level = headingLevel(tag))
+            return walkKind(element, emptyBlock(BlockKind::Heading, level));
+    }
+    m_blocks.endBlock();
+    walkChildren(element);
+    m_blocks.endBlock();
+}
+
+void HtmlWalk::walkKind(const GumboNode *element, const Block &kind)
+{
+    m_blocks.enterKind(kind);
+    walkChildren(element);
+    m_blocks.leaveKind();
+}
+
+void HtmlWalk::walkQuote(const GumboNode *element)
+{
+    m_blocks.enterQuote();
+    walkChildren(element);
+    m_blocks.leaveQuote();
+}
+
+void HtmlWalk::walkList(const GumboNode *element, ListMarker marker)
+{
+    const int first = marker == ListMarker::Number ? numberOf(element, "start").value_or(1) : 1;
+    m_blocks.enterList(marker, first);
+    ++m_listDepth;
+    walkChildren(element);
+    --m_listDepth;
+    m_blocks.leaveList();
+}
+
+void HtmlWalk::walkItem(const GumboNode *element)
+{
+    // An item without a list around it, as fragments have them, is a list of its own.
+    const bool stray = m_listDepth == 0;
+    if (stray)
+        m_blocks.enterList(ListMarker::Bullet, 1);
+    m_blocks.enterItem(numberOf(element, "value"));
+    walkChildren(element);
+    m_blocks.leaveItem();
+    if (stray)
+        m_blocks.leaveList();
+}
+
+void HtmlWalk::walkPreformatted(const GumboNode *element)
+{
+    QString classes = attribute(element, "class");
+    for (unsigned index = 0; index < childrenOf(element).length; ++index) {
+        if (isElement(childAt(element, index), GUMBO_TAG_CODE))
+            classes += u' ' + attribute(childAt(element, index), "class");
+    }
+    QString language;
+    for (const QString &name : classes.split(u' ', Qt::SkipEmptyParts)) {
+        if (name.startsWith(u"language-"))
+            language = name.sliced(9);
+    }
+    walkKind(element, emptyBlock(BlockKind::Preformatted, 0, language));
+}
+
+void HtmlWalk::walkFigure(const GumboNode *element)
+{
+    m_blocks.endBlock();
+    ++m_figureDepth;
+    // A caption belongs to what stands before it, even if the page has it on top.
+    for (const bool captions : {false, true}) {
+        for (unsigned index = 0; index < childrenOf(element).length; ++index) {
+            const GumboNode *child = childAt(element, index);
+            if (isElement(child, GUMBO_TAG_FIGCAPTION) == captions)
+                walk(child);
+        }
+    }
+    --m_figureDepth;
+    m_blocks.endBlock();
+}
+
+void HtmlWalk::walkTable(const GumboNode *element)
+{
+    m_blocks.endBlock();
+    if (isLayoutTable(element)) {
+        if (holdsBlocks(element))
+            m_leftOut.add(LeftOut::TableOfBlocks);
+        walkChildren(element);
+        m_blocks.endBlock();
+        return;
+    }
+    TableState state;
+    walkRows(element, state);
+    for (unsigned index = 0; index < childrenOf(element).length; ++index) {
+        if (isElement(childAt(element, index), GUMBO_TAG_CAPTION))
+            walkKind(childAt(element, index), emptyBlock(BlockKind::Caption));
+    }
+}
+
+void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
+{
+    for (unsigned index = 0; index < childrenOf(element).length; ++index) {
+        const GumboNode *child = childAt(element, index);
+        if (!isElement(child) || isElement(child, GUMBO_TAG_CAPTION))
+            continue;
+        const GumboTag tag = child->v.element.tag;
+        if (const auto kind = leftOutKind(child)) {
+            m_leftOut.add(*kind);
+        } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
+            walkCell(child, state);
+        } else {
+            if (tag == GUMBO_TAG_TR) {
+                state.column = 0;
+                ++state.row;
+            }
+            walkRows(child, state);
+        }
+    }
+}
+
+void HtmlWalk::walkCell(const GumboNode *element, TableState &state)
+{
+    constexpr int widest = 1000;
+    while (state.column < state.rowsLeft.size() && state.rowsLeft.at(state.column) > 0)
+        --state.rowsLeft[state.column++];
+    const bool header = element->v.element.tag == GUMBO_TAG_TH;
+    Block kind = emptyBlock(BlockKind::TableCell);
+    kind.cell = CellPlace{state.row, state.column, header};
+    walkKind(element, kind);
+
+    const int columns = std::clamp(numberOf(element, "colspan").value_or(1), 1, widest);
+    const int rows = std::clamp(numberOf(element, "rowspan").value_or(1), 1, widest);
+    state.rowsLeft.resize(std::max<qsizetype>(state.rowsLeft.size(), state.column + columns));
+    for (int column = 0; column < columns; ++column)
+        state.rowsLeft[state.column++] = rows - 1;
+}
+
+} // namespace caveat

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "block_assembler.h"
+#include "character_references.h"
+#include "left_out.h"
+#include "utf8_copy.h"
+
+#include <draft/draft.h>
+
+#include <QString>
+
+#include <gumbo.h>
+
+#include <optional>
+
+namespace caveat
+{
+
+/// Walks the tree of a page and tells the assembler what it finds.
+class HtmlWalk
+{
+public:
+    /// \p copy holds the part of \p source from \p base on.
+    HtmlWalk(BlockAssembler &blocks, LeftOutCount &leftOut, QStringView source, const Utf8Copy &copy, qsizetype base);
+
+    void walk(const GumboNode *node);
+
+    const std::optional<Block> &title() const { return m_title; }
+    const std::optional<Block> &description() const { return m_description; }
+    const QString &language() const { return m_language; }
+
+private:
+    struct TableState {
+        int row = -1;
+        int column = 0;
+        QVector<int> rowsLeft; ///< for each column how many rows a cell from above still takes
+    };
+
+    void walkChildren(const GumboNode *node);
+    void walkElement(const GumboNode *element);
+    void walkBlock(const GumboNode *element);
+    void walkInline(const GumboNode *element);
+    void walkKind(const GumboNode *element, const Block &kind);
+    void walkList(const GumboNode *element, ListMarker marker);
+    void walkItem(const GumboNode *element);
+    void walkQuote(const GumboNode *element);
+    void walkFigure(const GumboNode *element);
+    void walkPreformatted(const GumboNode *element);
+    void walkTable(const GumboNode *element);
+    void walkRows(const GumboNode *element, TableState &state);
+    void walkCell(const GumboNode *element, TableState &state);
+    void walkLink(const GumboNode *element);
+    void walkQuotation(const GumboNode *element);
+    void readText(const GumboNode *node);
+    void readImage(const GumboNode *element);
+    void readMeta(const GumboNode *element);
+    void readTitle(const GumboNode *element);
+
+    Block attributeText(const GumboNode *element, const char *name);
+    std::optional<TextRange> slice(const GumboStringPiece &piece) const;
+    qsizetype tagStart(const GumboNode *element) const;
+    qsizetype tagEnd(const GumboNode *element) const;
+    TextRange tagRange(const GumboNode *element);
+
+    BlockAssembler &m_blocks;
+    LeftOutCount &m_leftOut;
+    QStringView m_source;
+    const Utf8Copy &m_copy;
+    qsizetype m_base;
+    CharacterReferences m_references;
+    std::optional<Block> m_title;
+    std::optional<Block> m_description;
+    QString m_language;
+    int m_listDepth = 0;
+    int m_figureDepth = 0;
+};
+
+} // namespace caveat

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <draft/draft.h>
+
+#include <QStringList>
+
+namespace caveat
+{
+
+/// What a reader of marked-up text gives.
+struct Reading {
+    Draft draft;
+    QStringList notices;
+};
+
+} // namespace caveat
