@@ -120,43 +120,50 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
     AgentSearch search, bool isHeadingOrItem, const Grammar &grammar)
 {
     using Origin = Agent::Origin;
-    if (const auto &named = match.part(Capture::Agent); !named.isEmpty()) {
-        const bool proxy = sentence.has(grammar.proxy, named.start, named.end)
-            && !sentence.has(grammar.agent, named.start, named.end);
-        return agentOf(sentence, {named, proxy}, text, Origin::Clause);
+    if (const auto &part = match.part(Capture::Agent); !part.isEmpty()) {
+        const bool proxy
+            = sentence.has(grammar.proxy, part.start, part.end) && !sentence.has(grammar.agent, part.start, part.end);
+        return agentOf(sentence, {part, proxy}, text, Origin::Clause);
     }
     const auto &relation = match.part(Capture::Relation);
+    const auto &target = match.part(Capture::Target);
     const int at = relation.isEmpty() ? match.start : relation.start;
+    // "Your defences are strengthened by …": what is acted on stands first, and is no subject that acts.
+    const int subjectEnd = target.isEmpty() ? at : std::min(at, target.start);
     const auto &attribution = match.part(Capture::Attribution);
     const int clause = sentence.clauseAt(at);
-    const int first = std::max(sentence.clauses.at(clause).first, attribution.end);
+    const int first = std::max(sentence.clauses.at(clause).first, std::min(attribution.end, subjectEnd));
     const auto count = static_cast<int>(sentence.input.items.size());
+    const auto named = [&](const AgentTerm &term, Origin origin) { return agentOf(sentence, term, text, origin); };
 
     // Named in the clause before the relation, or inside the match, or behind it as the means.
-    if (const AgentTerm term = lastAgentTerm(sentence, first, at, grammar); !term.part.isEmpty())
-        return agentOf(sentence, term, text, Origin::Clause);
-    if (const AgentTerm term = lastAgentTerm(sentence, at, match.end, grammar); !term.part.isEmpty() && !term.proxy)
-        return agentOf(sentence, term, text, Origin::Clause);
+    if (const AgentTerm term = lastAgentTerm(sentence, first, subjectEnd, grammar); !term.part.isEmpty())
+        return named(term, Origin::Clause);
+    if (const AgentTerm term = lastAgentTerm(sentence, subjectEnd, match.end, grammar); !term.part.isEmpty() && !term.proxy)
+        return named(term, Origin::Clause);
     if (const AgentTerm term = meansAfter(sentence, match.end, count, grammar); !term.part.isEmpty())
-        return agentOf(sentence, term, text, Origin::Clause);
+        return named(term, Origin::Clause);
 
-    Subject subject = subjectIn(sentence, first, at, text, grammar);
+    Subject subject = subjectIn(sentence, first, subjectEnd, text, grammar);
     const bool shares = sentence.clauses.at(clause).link != ClauseLink::Main;
-    if (subject == Subject::None || shares || search == AgentSearch::Anywhere) {
-        if (const AgentTerm term = lastAgentTerm(sentence, 0, at, grammar); !term.part.isEmpty())
-            return agentOf(sentence, term, text, Origin::Sentence);
-        if (const AgentTerm term = lastAgentTerm(sentence, match.end, count, grammar);
-            !term.part.isEmpty() && (search == AgentSearch::Anywhere || isHeadingOrItem))
-            return agentOf(sentence, term, text, Origin::Sentence);
+    if (subject == Subject::None || shares || search == AgentSearch::Anywhere || search == AgentSearch::Sentence) {
+        if (const AgentTerm term = lastAgentTerm(sentence, 0, subjectEnd, grammar); !term.part.isEmpty())
+            return named(term, Origin::Sentence);
+        if (const AgentTerm term = lastAgentTerm(sentence, match.end, count, grammar); !term.part.isEmpty())
+            return named(term, Origin::Sentence);
         if (shares && subject == Subject::None)
-            subject = subjectIn(sentence, 0, at, text, grammar);
+            subject = subjectIn(sentence, 0, subjectEnd, text, grammar);
+    }
+    if (search == AgentSearch::Sentence) {
+        constexpr int near = 3;
+        return sentence.has(grammar.pronoun, match.end, std::min(count, match.end + near)) ? lent.before : Agent();
     }
     if (subject == Subject::Pronoun)
         return lent.before ? lent.before : Agent();
     if (subject == Subject::None || search == AgentSearch::Anywhere)
         return lentAgent(lent, isHeadingOrItem);
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
-        return openAgent(sentence, first, at, text);
+        return openAgent(sentence, first, subjectEnd, text);
     return {};
 }
 

@@ -47,6 +47,7 @@ struct LentAgents {
 enum class AgentSearch : quint8 {
     Subject, ///< a subject of another kind ends it
     OpenSubject, ///< a subject that no list knows is taken as the agent
+    Sentence, ///< for attributions: any agent that the sentence names, or a pronoun right behind
     Anywhere, ///< for presupposed claims: any agent in reach
 };
 

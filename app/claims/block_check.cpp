@@ -127,9 +127,7 @@ private:
         if (guards & ~rule.ignoredGuards)
             return {};
 
-        const AgentSearch search = rule.rule->agent == AgentNeed::None ? AgentSearch::Anywhere
-            : rule.rule->agent == AgentNeed::Open                      ? AgentSearch::OpenSubject
-                                                                       : AgentSearch::Subject;
+        const AgentSearch search = searchFor(*rule.rule);
         const bool wholeLine
             = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem || m_block.kind == BlockKind::TableCell;
         const Agent agent = findAgent(sentence, match, m_block.text, lent, search, wholeLine, grammar);
@@ -145,6 +143,21 @@ private:
         if (candidate.finding.support == Support::Adequate)
             return {};
         return candidate;
+    }
+
+    static AgentSearch searchFor(const Rule &rule)
+    {
+        if (rule.attribution)
+            return AgentSearch::Sentence;
+        switch (rule.agent) {
+        case AgentNeed::Needed:
+            return AgentSearch::Subject;
+        case AgentNeed::Open:
+            return AgentSearch::OpenSubject;
+        case AgentNeed::None:
+            break;
+        }
+        return AgentSearch::Anywhere;
     }
 
     ClaimPart part(const AnalysedSentence &sentence, const PatternMatch::Part &items) const
@@ -252,7 +265,7 @@ private:
         }
         const int clause = sentence.clauseAt(match.end - 1);
         const TextRange reach = sentence.place(sentence.clauses.at(clause).first, sentence.clauses.at(clause).end);
-        return supportFor(claim, reach.end, m_sentence, m_ranges, m_citations, m_block.text);
+        return supportFor(claim, reach, m_sentence, m_ranges, m_citations, m_block.text);
     }
 
     const CompiledRules &m_rules;

@@ -34,8 +34,10 @@ Support numbersSupport(const QString &written, const References &list)
 {
     static const auto number = pattern(u"\\d+"_s);
     bool all = list.listed;
-    for (auto each = number.globalMatch(written); each.hasNext();)
-        all = all && list.numbers.contains(each.next().captured().toInt());
+    for (auto each = number.globalMatch(written); each.hasNext();) {
+        const int entry = each.next().captured().toInt();
+        all = all && list.numbers.contains(entry);
+    }
     return all ? Support::Adequate : Support::Dangling;
 }
 
@@ -224,7 +226,7 @@ QVector<Citation> citations(const Block &block, const References &list, const Li
     return found;
 }
 
-SupportVerdict supportFor(TextRange claim, qsizetype clauseEnd, qsizetype sentence, const QVector<TextRange> &sentences,
+SupportVerdict supportFor(TextRange claim, TextRange clause, qsizetype sentence, const QVector<TextRange> &sentences,
     const QVector<Citation> &found, QStringView text)
 {
     static const auto pointer = pattern(
@@ -241,7 +243,7 @@ SupportVerdict supportFor(TextRange claim, qsizetype clauseEnd, qsizetype senten
         if (own.covers(citation.range)) {
             // A mark on an earlier clause does not reach a later claim, unless the sentence reports that source.
             const bool reaches
-                = citation.range.end > claim.start || citation.narrative || clauseEnd >= citation.range.end;
+                = citation.range.end > claim.start || citation.range.start >= clause.start || citation.narrative;
             if (reaches)
                 take(citation.support, citation.reason);
         } else if (!last && next.covers(citation.range)) {

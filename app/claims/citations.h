@@ -48,8 +48,8 @@ struct SupportVerdict {
     QString reason;
 };
 
-/// \p sentences are those of the block; \p clauseEnd is where the claim's clause ends in the text.
-SupportVerdict supportFor(TextRange claim, qsizetype clauseEnd, qsizetype sentence, const QVector<TextRange> &sentences,
+/// \p sentences are those of the block; \p clause is the claim's clause.
+SupportVerdict supportFor(TextRange claim, TextRange clause, qsizetype sentence, const QVector<TextRange> &sentences,
     const QVector<Citation> &found, QStringView text);
 
 } // namespace caveat

@@ -37,16 +37,22 @@ Reach clauseReach(const AnalysedSentence &sentence, const PatternMatch &match)
     return {sentence.clauses.at(clause).first, end};
 }
 
+/// A word of \p wordClass that is no part of a turn that only looks like a denial ("cannot be overlooked").
+bool hasReal(const AnalysedSentence &sentence, ClassId wordClass, int first, int end, const Grammar &grammar)
+{
+    for (int i = first; i < end; ++i) {
+        if (sentence.has(wordClass, i, i + 1) && !sentence.inTerm(grammar.pseudoNegation, i))
+            return true;
+    }
+    return false;
+}
+
 bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
 {
     const int item = match.part(Capture::Relation).isEmpty() ? match.start : match.part(Capture::Relation).start;
     const int clause = sentence.clauseAt(item);
     const int first = sentence.clauses.at(clause).first;
-    for (int i = first; i < match.end; ++i) {
-        if (sentence.has(grammar.negation, i, i + 1) && !sentence.inTerm(grammar.pseudoNegation, i))
-            return true;
-    }
-    return false;
+    return hasReal(sentence, grammar.negation, first, match.end, grammar);
 }
 
 bool isQuestion(const AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
@@ -84,7 +90,7 @@ Guards guardsFor(const AnalysedSentence &sentence, const PatternMatch &match, QS
         guards |= NegationGuard;
     if (isQuestion(sentence, text, grammar))
         guards |= QuestionGuard;
-    if (sentence.has(grammar.uncertainty, reach.first, reach.end))
+    if (hasReal(sentence, grammar.uncertainty, reach.first, reach.end, grammar))
         guards |= UncertaintyGuard;
     if (sentence.has(grammar.hypothetical, reach.first, reach.end))
         guards |= HypotheticalGuard;

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "small_engine.h"
+
+#include <claims/example_draft.h>
+
+using namespace Qt::StringLiterals;
+using namespace caveat;
+
+/// Minimal pairs: the same words as a claim and as none. The last line is judged.
+class GuardsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pairs_data()
+    {
+        QTest::addColumn<QString>("notation");
+        QTest::addColumn<QString>("severity"); // empty: quiet
+
+        const auto row = [](const char *name, const char *line, const char *severity) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromLatin1(severity);
+        };
+        row("claim", "Massage boosts immunity.", "high");
+        row("denial", "Massage does not boost immunity.", "");
+        row("denial of all", "No massage boosts immunity.", "");
+        row("false denial", "Massage not only is calm but boosts immunity.", "high");
+        row("denial in another clause", "Massage is not long; massage boosts immunity.", "high");
+        row("question", "Can massage boost immunity?", "");
+        row("loaded question", "Did you know that massage boosts immunity?", "high");
+        row("question as heading", "# Does massage boost immunity", "");
+        row("uncertainty before", "It is unclear whether massage boosts immunity.", "");
+        row("uncertainty after", "Whether massage boosts immunity is unclear.", "");
+        row("myth", "That massage boosts immunity is a myth.", "");
+        row("hypothetical", "If it did, massage boosts immunity.", "");
+        row("advice", "Before a massage boosts immunity, ask your doctor.", "");
+        row("hedge lowers", "Massage may boost immunity.", "medium");
+        row("can does not", "Massage can boost immunity.", "high");
+        row("heading lowers", "# Massage boosts immunity", "medium");
+        row("no agent", "The cells boost immunity.", "");
+        row("pronoun", "Massage is calm. It boosts immunity.", "high");
+        row("pronoun for another", "The cells are calm. It boosts immunity.", "");
+        row("pronoun across blocks", "Massage is calm.\nIt boosts immunity.", "high");
+        row("bullet under a heading", "# Massage\n- Boosts immunity", "high");
+        row("bullet under another heading", "# Cells\n- Boosts immunity", "");
+        row("bullet under a stem", "Our massage:\n- Boosts immunity", "high");
+        row("means after the effect", "Boost immunity with a massage.", "high");
+        row("means in the main clause", "To boost immunity, book a massage.", "high");
+        row("proxy is a step weaker", "Stress management boosts immunity.", "medium");
+        row("cited", "Massage boosts immunity (Moyer et al., 2004).", "");
+        row("cited after", "Massage boosts immunity.[1]\n# References\n1. Moyer 2004\n", "");
+        row("reference title", "# Massage\n# References\n- Massage boosts immunity", "");
+    }
+
+    void pairs()
+    {
+        QFETCH(QString, notation);
+        QFETCH(QString, severity);
+        const auto engine = test::smallEngine(test::effectRule());
+        QVERIFY(engine);
+        const auto findings = engine->check(exampleDraft(notation)).findings;
+        if (severity.isEmpty()) {
+            QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().reasons.join(u"; ")));
+            return;
+        }
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(severityName(findings.first().severity), severity);
+        QVERIFY(!findings.first().reasons.isEmpty());
+    }
+
+    void foreignTextIsNotCalledClean()
+    {
+        const auto engine = test::smallEngine(test::effectRule());
+        QVERIFY(engine);
+        const auto result = engine->check(
+            exampleDraft(u"Massage boosts immunity.\n마사지는 면역력을 높여 줍니다 그리고 몸에 좋습니다\n"
+                         "Eine Massage stärkt das Immunsystem und hilft dem ganzen Körper sehr gut dabei."_s));
+        QCOMPARE(result.uncheckedBlocks, (QVector<int>{1, 2}));
+        QCOMPARE(result.findings.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardsTest)
+#include "guards_test.moc"
