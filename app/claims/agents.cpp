@@ -139,13 +139,14 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
     // Named in the clause before the relation, or inside the match, or behind it as the means.
     if (const AgentTerm term = lastAgentTerm(sentence, first, subjectEnd, grammar); !term.part.isEmpty())
         return named(term, Origin::Clause);
-    if (const AgentTerm term = lastAgentTerm(sentence, subjectEnd, match.end, grammar); !term.part.isEmpty() && !term.proxy)
+    if (const AgentTerm term = lastAgentTerm(sentence, subjectEnd, match.end, grammar);
+        !term.part.isEmpty() && !term.proxy)
         return named(term, Origin::Clause);
     if (const AgentTerm term = meansAfter(sentence, match.end, count, grammar); !term.part.isEmpty())
         return named(term, Origin::Clause);
 
     Subject subject = subjectIn(sentence, first, subjectEnd, text, grammar);
-    const bool shares = sentence.clauses.at(clause).link != ClauseLink::Main;
+    const bool shares = sentence.sharesSubject(clause);
     if (subject == Subject::None || shares || search == AgentSearch::Anywhere || search == AgentSearch::Sentence) {
         if (const AgentTerm term = lastAgentTerm(sentence, 0, subjectEnd, grammar); !term.part.isEmpty())
             return named(term, Origin::Sentence);

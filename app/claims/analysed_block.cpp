@@ -40,7 +40,23 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
         --input.lastItem;
 }
 
+void layOutClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
+{
+    sentence.clauses
+        = clausesOf(sentence.tokens, text, [&](int item) { return sentence.has(grammar.finiteVerb, item, item + 1); });
+    for (qsizetype clause = 0; clause < sentence.clauses.size(); ++clause) {
+        for (int item = sentence.clauses.at(clause).first; item < sentence.clauses.at(clause).end; ++item)
+            sentence.input.items[item].clause = static_cast<qint16>(clause);
+    }
+}
+
 } // namespace
+
+bool AnalysedSentence::sharesSubject(int clause) const
+{
+    const ClauseKind kind = clauses.at(clause).kind;
+    return kind != ClauseKind::Main && kind != ClauseKind::Subordinate && kind != ClauseKind::Aside;
+}
 
 PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end) const
 {

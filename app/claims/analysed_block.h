@@ -7,6 +7,7 @@
 #include "pattern_program.h"
 
 #include <draft/block.h>
+#include <text/clauses.h>
 #include <text/token.h>
 
 #include <QVector>
@@ -14,27 +15,16 @@
 namespace caveat
 {
 
-/// How a clause hangs together with the one before it.
-enum class ClauseLink : quint8 {
-    Main, ///< stands alone, or coordinated with a subject of its own
-    Coordinated, ///< "… and boosts": shares the subject
-    Dependent, ///< participle or relative clause: shares the subject, and the doubt
-};
-
 /// A sentence with what the word lists know of it. Items are its tokens, by index in the sentence.
 struct AnalysedSentence {
-    struct Clause {
-        int first = 0;
-        int end = 0;
-        ClauseLink link = ClauseLink::Main;
-    };
-
     TextRange range; ///< in the block's text
     QVector<Token> tokens;
     QVector<Clause> clauses;
     PatternInput input;
 
     int clauseAt(int item) const { return input.items.at(item).clause; }
+    /// True where the clause has no subject of its own.
+    bool sharesSubject(int clause) const;
     /// The first term of \p wordClass that begins in [first, end), or an empty part.
     PatternMatch::Part term(ClassId wordClass, int first, int end) const;
     bool has(ClassId wordClass, int first, int end) const { return !term(wordClass, first, end).isEmpty(); }
@@ -43,9 +33,6 @@ struct AnalysedSentence {
     /// The place in the block's text of the items [first, end).
     TextRange place(int first, int end) const;
 };
-
-/// Fills in the clauses of \p sentence and the clause of each item.
-void layOutClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar);
 
 /// The sentences of a block, analysed. A heading is one sentence.
 QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, const Grammar &grammar);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "guards.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -21,20 +24,32 @@ constexpr std::array guardNames = {
     std::pair{"title", TitleGuard},
 };
 
-/// The items whose doing or denying reaches the match: its clause, and those that a dependent clause hangs from.
-struct Reach {
-    int first = 0;
-    int end = 0;
-};
+/// The clauses from which a doubt or denial reaches the match: its own, and those that it leans on.
+using Reach = QVarLengthArray<int, 4>; ///< clauses, the match's own first
 
-Reach clauseReach(const AnalysedSentence &sentence, const PatternMatch &match)
+int ownItem(const PatternMatch &match)
 {
-    const int item = match.part(Capture::Relation).isEmpty() ? match.start : match.part(Capture::Relation).start;
-    int clause = sentence.clauseAt(item);
-    const int end = std::max(sentence.clauses.at(clause).end, match.end);
-    while (clause > 0 && sentence.clauses.at(clause).link == ClauseLink::Dependent)
-        --clause;
-    return {sentence.clauses.at(clause).first, end};
+    const auto &relation = match.part(Capture::Relation);
+    return relation.isEmpty() ? match.start : relation.start;
+}
+
+bool passesOn(ClauseKind kind, bool participle)
+{
+    return kind == ClauseKind::Continued || kind == ClauseKind::Resumed
+        || (participle && kind == ClauseKind::Participle);
+}
+
+/// \p participle: whether ", boosting …" is reached from the clause before it, as doubt and denial do and a hedge does
+/// not.
+Reach reachOf(const AnalysedSentence &sentence, const PatternMatch &match, bool participle)
+{
+    Reach reach;
+    for (int clause = sentence.clauseAt(ownItem(match)); clause >= 0; clause = sentence.clauses.at(clause).leansOn) {
+        reach.append(clause);
+        if (!passesOn(sentence.clauses.at(clause).kind, participle))
+            break;
+    }
+    return reach;
 }
 
 /// A word of \p wordClass that is no part of a turn that only looks like a denial ("cannot be overlooked").
@@ -49,10 +64,23 @@ bool hasReal(const AnalysedSentence &sentence, ClassId wordClass, int first, int
 
 bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
 {
-    const int item = match.part(Capture::Relation).isEmpty() ? match.start : match.part(Capture::Relation).start;
-    const int clause = sentence.clauseAt(item);
-    const int first = sentence.clauses.at(clause).first;
-    return hasReal(sentence, grammar.negation, first, match.end, grammar);
+    const Reach reach = reachOf(sentence, match, true);
+    for (const int clause : reach) {
+        const Clause &items = sentence.clauses.at(clause);
+        const int end = clause == reach.front() ? std::max(match.end, items.first) : items.end;
+        if (hasReal(sentence, grammar.negation, items.first, end, grammar))
+            return true;
+    }
+    return false;
+}
+
+bool isUncertain(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
+{
+    const Reach reach = reachOf(sentence, match, true);
+    return std::ranges::any_of(reach, [&](int clause) {
+        const Clause &items = sentence.clauses.at(clause);
+        return hasReal(sentence, grammar.uncertainty, items.first, std::max(items.end, match.end), grammar);
+    });
 }
 
 bool isQuestion(const AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
@@ -85,14 +113,13 @@ Guards guardsFor(const AnalysedSentence &sentence, const PatternMatch &match, QS
 {
     Guards guards = 0;
     const auto count = static_cast<int>(sentence.input.items.size());
-    const Reach reach = clauseReach(sentence, match);
     if (isNegated(sentence, match, grammar))
         guards |= NegationGuard;
     if (isQuestion(sentence, text, grammar))
         guards |= QuestionGuard;
-    if (hasReal(sentence, grammar.uncertainty, reach.first, reach.end, grammar))
+    if (isUncertain(sentence, match, grammar))
         guards |= UncertaintyGuard;
-    if (sentence.has(grammar.hypothetical, reach.first, reach.end))
+    if (sentence.has(grammar.hypothetical, 0, count))
         guards |= HypotheticalGuard;
     if (sentence.has(grammar.myth, 0, count))
         guards |= MythGuard;
@@ -103,12 +130,18 @@ Guards guardsFor(const AnalysedSentence &sentence, const PatternMatch &match, QS
 
 Hedge hedgeFor(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
 {
-    const int item = match.part(Capture::Relation).isEmpty() ? match.start : match.part(Capture::Relation).start;
-    const int first = sentence.clauses.at(sentence.clauseAt(item)).first;
-    const int end = std::max(item + 1, match.part(Capture::Relation).end);
-    if (sentence.has(grammar.hedge, first, end))
-        return Hedge::May;
-    return sentence.has(grammar.can, first, end) ? Hedge::Can : Hedge::None;
+    Hedge found = Hedge::None;
+    const int ownEnd = std::max(ownItem(match) + 1, match.part(Capture::Relation).end);
+    const Reach reach = reachOf(sentence, match, false);
+    for (const int clause : reach) {
+        const Clause &items = sentence.clauses.at(clause);
+        const int end = clause == reach.front() ? ownEnd : items.end;
+        if (sentence.has(grammar.hedge, items.first, end))
+            return Hedge::May;
+        if (sentence.has(grammar.can, items.first, end))
+            found = Hedge::Can;
+    }
+    return found;
 }
 
 } // namespace caveat

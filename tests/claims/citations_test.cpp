@@ -30,7 +30,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("support");
 
         const auto row = [](const char *text, bool listed, const char *support) {
-            QTest::newRow(text) << QString::fromUtf8(text) << listed << QString::fromLatin1(support);
+            QTest::addRow("%s%s", text, listed ? " (listed)" : "")
+                << QString::fromUtf8(text) << listed << QString::fromLatin1(support);
         };
         row("Massage may ease worry [1].", true, "adequate");
         row("Massage may ease worry.[1]", true, "adequate");
