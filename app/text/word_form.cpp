@@ -39,6 +39,20 @@ bool isApostrophe(QChar unit)
     return !unit.isSurrogate() && characterAt(QStringView(&unit, 1), 0).kind == CharacterKind::Apostrophe;
 }
 
+/// The quick way for words of plain letters, most of all; false for others.
+bool normaliseLetters(QStringView word, QString &buffer)
+{
+    buffer.resize(word.size());
+    QChar *out = buffer.data();
+    for (const QChar unit : word) {
+        const auto small = static_cast<char16_t>(unit.unicode() | 32);
+        if (small < u'a' || small > u'z')
+            return false;
+        *out++ = QChar(small);
+    }
+    return true;
+}
+
 } // namespace
 
 bool takesPossessive(QStringView stem)
@@ -61,6 +75,8 @@ qsizetype possessiveLength(QStringView word)
 
 void normaliseWord(QStringView word, QString &buffer)
 {
+    if (normaliseLetters(word, buffer))
+        return;
     buffer.resize(word.size() * 2); // room for characters that fold to a surrogate pair
     QChar *const begin = buffer.data();
     QChar *out = begin;

@@ -108,7 +108,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void report(const char *what, double speed, double least = 30)
+    static void report(const char *what, double speed, double least = 20)
     {
         qInfo("%s: %.0f MB/s", what, speed);
         QVERIFY2(speed >= least, qPrintable(u"slower than %1 MB/s"_s.arg(least)));
