@@ -55,8 +55,8 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
         lexicon.addClasses(list.file, list.classes);
     for (const RulePack &pack : std::as_const(compiled->packs))
         lexicon.addClasses(pack.file, pack.words);
-    if (auto resolved = lexicon.resolve(); !resolved)
-        return tl::unexpected(resolved.error());
+    if (auto verified = lexicon.verify(); !verified)
+        return tl::unexpected(verified.error());
 
     PatternProgramBuilder builder(lexicon);
     for (const RulePack &pack : std::as_const(compiled->packs)) {
@@ -76,15 +76,8 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
         }
     }
     compiled->grammar = Grammar::of(lexicon);
-    QVector<bool> used = builder.usedClasses();
-    for (const ClassId id : compiled->grammar.all()) {
-        if (id < 0)
-            continue;
-        used.resize(std::max<qsizetype>(used.size(), id + 1));
-        used[id] = true;
-    }
     compiled->program = builder.take();
-    compiled->lexicon = lexicon.take(used);
+    compiled->lexicon = lexicon.take();
     compiled->hosts = shippedLinkHosts();
     return compiled;
 }

@@ -7,34 +7,28 @@ using namespace Qt::StringLiterals;
 namespace caveat
 {
 
-Grammar Grammar::of(const LexiconBuilder &lexicon)
+Grammar Grammar::of(LexiconBuilder &lexicon)
 {
     Grammar grammar;
-    grammar.agent = lexicon.wordClass(u"agent"_s);
-    grammar.proxy = lexicon.wordClass(u"proxy"_s);
-    grammar.pronoun = lexicon.wordClass(u"pronoun"_s);
-    grammar.functionWord = lexicon.wordClass(u"function-word"_s);
-    grammar.preposition = lexicon.wordClass(u"agent-preposition"_s);
-    grammar.body = lexicon.wordClass(u"physiology-subject"_s);
-    grammar.finiteVerb = lexicon.wordClass(u"finite-verb"_s);
-    grammar.auxiliary = lexicon.wordClass(u"auxiliary"_s);
-    grammar.negation = lexicon.wordClass(u"negation"_s);
-    grammar.pseudoNegation = lexicon.wordClass(u"pseudo-negation"_s);
-    grammar.uncertainty = lexicon.wordClass(u"uncertainty"_s);
-    grammar.myth = lexicon.wordClass(u"myth"_s);
-    grammar.hypothetical = lexicon.wordClass(u"hypothetical"_s);
-    grammar.advice = lexicon.wordClass(u"advice"_s);
-    grammar.loadedQuestion = lexicon.wordClass(u"loaded-question"_s);
-    grammar.hedge = lexicon.wordClass(u"hedge"_s);
-    grammar.can = lexicon.wordClass(u"can"_s);
-    grammar.correlation = lexicon.wordClass(u"correlation"_s);
+    grammar.agent = lexicon.require(u"agent"_s);
+    grammar.proxy = lexicon.require(u"proxy"_s);
+    grammar.pronoun = lexicon.require(u"pronoun"_s);
+    grammar.functionWord = lexicon.require(u"function-word"_s);
+    grammar.preposition = lexicon.require(u"agent-preposition"_s);
+    grammar.body = lexicon.require(u"physiology-subject"_s);
+    grammar.finiteVerb = lexicon.require(u"finite-verb"_s);
+    grammar.auxiliary = lexicon.require(u"auxiliary"_s);
+    grammar.negation = lexicon.require(u"negation"_s);
+    grammar.pseudoNegation = lexicon.require(u"pseudo-negation"_s);
+    grammar.uncertainty = lexicon.require(u"uncertainty"_s);
+    grammar.myth = lexicon.require(u"myth"_s);
+    grammar.hypothetical = lexicon.require(u"hypothetical"_s);
+    grammar.advice = lexicon.require(u"advice"_s);
+    grammar.loadedQuestion = lexicon.require(u"loaded-question"_s);
+    grammar.hedge = lexicon.require(u"hedge"_s);
+    grammar.can = lexicon.require(u"can"_s);
+    grammar.correlation = lexicon.require(u"correlation"_s);
     return grammar;
-}
-
-QVector<ClassId> Grammar::all() const
-{
-    return {agent, proxy, pronoun, functionWord, preposition, body, finiteVerb, auxiliary, negation, pseudoNegation,
-        uncertainty, myth, hypothetical, advice, loadedQuestion, hedge, can, correlation};
 }
 
 } // namespace caveat

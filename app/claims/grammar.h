@@ -30,9 +30,8 @@ struct Grammar {
     ClassId can = -1;
     ClassId correlation = -1; ///< "is associated with"
 
-    /// Looks the classes up; a class that no word list defines stays -1 and matches nothing.
-    static Grammar of(const LexiconBuilder &lexicon);
-    QVector<ClassId> all() const;
+    /// Has the lexicon lay the classes out; a class that no word list defines stays -1 and matches nothing.
+    static Grammar of(LexiconBuilder &lexicon);
 };
 
 } // namespace caveat

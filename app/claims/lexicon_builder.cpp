@@ -35,8 +35,20 @@ QVector<WordId> LexiconBuilder::wordIds(const QString &text)
     for (const Token &token : tokenise(text)) {
         normaliseWord(QStringView(text).mid(token.range.start, token.range.length()), word);
         ids.append(addWord(word));
+        respelt(ids.last(), word);
     }
     return ids;
+}
+
+WordId LexiconBuilder::respelt(WordId word, const QString &text)
+{
+    const auto known = m_respelt.constFind(word);
+    if (known != m_respelt.constEnd())
+        return *known;
+    const QString other = otherSpelling(text);
+    const WordId id = other.isEmpty() ? word : addWord(other);
+    m_respelt.insert(word, id);
+    return id;
 }
 
 void LexiconBuilder::addClasses(const QString &file, const QVector<WordClass> &classes)
@@ -45,11 +57,9 @@ void LexiconBuilder::addClasses(const QString &file, const QVector<WordClass> &c
         Source &source = m_sources[definition.name];
         if (source.file.isEmpty()) {
             source.file = file;
-            source.definition = definition;
-            m_order.append(definition.name);
-        } else {
-            source.definition.include += definition.include;
+            source.line = definition.line;
         }
+        source.include += definition.include;
         addForms(source, definition);
     }
 }
@@ -58,109 +68,128 @@ void LexiconBuilder::addForms(Source &source, const WordClass &definition)
 {
     for (const QString &lemma : definition.verbs) {
         const VerbForms forms = verbForms(lemma);
-        addEntry(source, definition, forms.base, u"base"_s);
-        addEntry(source, definition, forms.thirdPerson, u"s"_s);
-        addEntry(source, definition, forms.past, u"past"_s);
-        addEntry(source, definition, forms.pastParticiple, u"participle"_s);
-        addEntry(source, definition, forms.gerund, u"ing"_s);
+        addEntry(source, definition, forms.base, Base);
+        addEntry(source, definition, forms.thirdPerson, ThirdPerson);
+        addEntry(source, definition, forms.past, Past);
+        addEntry(source, definition, forms.pastParticiple, Participle);
+        addEntry(source, definition, forms.gerund, Gerund);
         for (const QString &variant : forms.variants) {
-            const QString form = variant.endsWith("ing"_L1) ? u"ing"_s
-                : variant.endsWith("ed"_L1)                 ? u"participle"_s
-                : variant.endsWith(u's')                    ? u"s"_s
-                                                            : u"base"_s;
+            const quint8 form = variant.endsWith("ing"_L1) ? Gerund
+                : variant.endsWith("ed"_L1)                ? Past | Participle
+                : variant.endsWith(u's')                   ? ThirdPerson
+                                                           : Base;
             addEntry(source, definition, variant, form);
-            if (form == "participle"_L1)
-                addEntry(source, definition, variant, u"past"_s);
         }
     }
     for (const QString &noun : definition.nouns) {
-        addEntry(source, definition, noun, u"noun"_s);
-        addEntry(source, definition, pluralNoun(noun), u"noun"_s);
+        addEntry(source, definition, noun, Noun);
+        addEntry(source, definition, pluralNoun(noun), Noun);
     }
     for (const QString &term : definition.terms)
-        addEntry(source, definition, term, u"term"_s);
+        addEntry(source, definition, term, Term);
 }
 
-void LexiconBuilder::addEntry(Source &source, const WordClass &definition, const QString &text, const QString &form)
+void LexiconBuilder::addEntry(Source &source, const WordClass &definition, const QString &text, quint8 form)
 {
     if (text.isEmpty() || definition.except.contains(text))
         return;
-    source.entries.append({wordIds(text), form});
-    QStringList words = text.split(u' ');
-    bool respelt = false;
-    for (QString &word : words) {
-        if (const QString other = otherSpelling(word); !other.isEmpty()) {
-            word = other;
-            respelt = true;
-        }
-    }
-    if (respelt)
-        source.entries.append({wordIds(words.join(u' ')), form});
+    Entry entry{wordIds(text), form};
+    Entry other = entry;
+    for (WordId &word : other.words)
+        word = m_respelt.value(word, word);
+    if (other.words != entry.words)
+        source.entries.append(other);
+    source.entries.append(std::move(entry));
 }
 
-tl::expected<void, PackError> LexiconBuilder::resolve()
+tl::expected<void, PackError> LexiconBuilder::verify() const
 {
-    for (const QString &name : std::as_const(m_order)) {
-        if (auto done = resolve(name); !done)
+    QStringList names = m_sources.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        QStringList path;
+        if (auto done = verify(name, path); !done)
             return done;
     }
     return {};
 }
 
-tl::expected<void, PackError> LexiconBuilder::resolve(const QString &name)
+tl::expected<void, PackError> LexiconBuilder::verify(const QString &name, QStringList &path) const
 {
-    const auto at = m_sources.find(name);
-    if (at->resolved)
-        return {};
-    if (at->visiting)
-        return tl::unexpected(PackError{at->file, at->definition.line, 1, u"class “%1” includes itself"_s.arg(name)});
-    at->visiting = true;
-    QVector<Entry> entries = at->entries;
-    for (const QString &included : std::as_const(at->definition.include)) {
+    const Source &source = *m_sources.constFind(name);
+    if (path.contains(name))
+        return tl::unexpected(PackError{source.file, source.line, 1, u"class “%1” includes itself"_s.arg(name)});
+    path.append(name);
+    for (const QString &included : source.include) {
         const QString base = included.section(u':', 0, 0);
-        const QString form = included.section(u':', 1);
-        const auto other = m_sources.find(base);
-        if (other == m_sources.end())
-            return tl::unexpected(PackError{at->file, at->definition.line, 1,
-                u"class “%1” includes “%2”, which is nowhere defined"_s.arg(name, base)});
-        if (auto done = resolve(base); !done)
+        if (!m_sources.contains(base))
+            return tl::unexpected(PackError{
+                source.file, source.line, 1, u"class “%1” includes “%2”, which is nowhere defined"_s.arg(name, base)});
+        if (auto done = verify(base, path); !done)
             return done;
-        for (const Entry &entry : std::as_const(other->entries)) {
-            if (form.isEmpty() || entry.form == form)
-                entries.append(entry);
-        }
     }
-    const ClassId whole = addClass(name);
-    for (const Entry &entry : std::as_const(entries)) {
-        addTerm(entry.words, whole);
-        addTerm(entry.words, addClass(name + u':' + entry.form));
-        if (entry.form != "noun"_L1 && entry.form != "term"_L1)
-            addTerm(entry.words, addClass(name + u":verb"));
-    }
-    at->entries = std::move(entries);
-    at->visiting = false;
-    at->resolved = true;
+    path.removeLast();
     return {};
+}
+
+quint8 LexiconBuilder::formFromName(const QString &name)
+{
+    static const QHash<QString, quint8> forms = {
+        {u""_s, anyForm},
+        {u"base"_s, Base},
+        {u"s"_s, ThirdPerson},
+        {u"past"_s, Past},
+        {u"participle"_s, Participle},
+        {u"ing"_s, Gerund},
+        {u"verb"_s, verbForm},
+        {u"noun"_s, Noun},
+        {u"term"_s, Term},
+    };
+    return forms.value(name, 0);
+}
+
+ClassId LexiconBuilder::require(const QString &name)
+{
+    if (const ClassId known = m_lexicon->wordClass(name); known >= 0)
+        return known;
+    const QString base = name.section(u':', 0, 0);
+    const quint8 forms = formFromName(name.section(u':', 1));
+    if (!m_sources.contains(base) || forms == 0)
+        return -1;
+    const ClassId id = newClass(name);
+    addTerms(base, forms, id);
+    return id;
+}
+
+void LexiconBuilder::addTerms(const QString &source, quint8 forms, ClassId wordClass)
+{
+    const Source &words = *m_sources.constFind(source);
+    for (const Entry &entry : words.entries) {
+        if (entry.form & forms)
+            addTerm(entry.words, wordClass);
+    }
+    for (const QString &included : words.include)
+        addTerms(included.section(u':', 0, 0), forms & formFromName(included.section(u':', 1)), wordClass);
 }
 
 ClassId LexiconBuilder::addVerb(const QString &lemma)
 {
     const QString name = u"verb:"_s + lemma;
-    if (const ClassId known = wordClass(name); known >= 0)
+    if (const ClassId known = m_lexicon->wordClass(name); known >= 0)
         return known;
-    const ClassId id = addClass(name);
+    const ClassId id = newClass(name);
     for (const QString &form : verbForms(lemma).all()) {
-        addTerm(wordIds(form), id);
-        if (const QString other = otherSpelling(form); !other.isEmpty())
-            addTerm(wordIds(other), id);
+        QVector<WordId> words = wordIds(form);
+        addTerm(words, id);
+        for (WordId &word : words)
+            word = m_respelt.value(word, word);
+        addTerm(words, id);
     }
     return id;
 }
 
-ClassId LexiconBuilder::addClass(const QString &name)
+ClassId LexiconBuilder::newClass(const QString &name)
 {
-    if (const ClassId known = wordClass(name); known >= 0)
-        return known;
     const auto id = static_cast<ClassId>(m_lexicon->m_classNames.size());
     m_lexicon->m_classNames.append(name);
     m_lexicon->m_classIds.insert(name, id);
@@ -197,10 +226,8 @@ void LexiconBuilder::addTerm(const QVector<WordId> &words, ClassId wordClass)
         classes.append(wordClass);
 }
 
-std::shared_ptr<const Lexicon> LexiconBuilder::take(const QVector<bool> &used)
+std::shared_ptr<const Lexicon> LexiconBuilder::take()
 {
-    for (QVector<ClassId> &classes : m_lexicon->m_nodeClasses)
-        classes.removeIf([&used](ClassId id) { return id >= used.size() || !used.at(id); });
     return std::exchange(m_lexicon, nullptr);
 }
 

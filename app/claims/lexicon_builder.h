@@ -27,40 +27,47 @@ public:
     /// Adds the classes of \p file; one of the same name as before is extended.
     void addClasses(const QString &file, const QVector<WordClass> &classes);
     WordId addWord(QStringView normalised);
-    /// The class of all forms of \p lemma, "verb:boost".
+    /// The class of all forms of \p lemma, "verb:boost", laid out on first use.
     ClassId addVerb(const QString &lemma);
 
-    /// Resolves inclusions; an unknown or circular one is a fault. To be called once, before patterns ask for classes.
-    tl::expected<void, PackError> resolve();
+    /// Makes sure that every class that is included exists and that none includes itself.
+    tl::expected<void, PackError> verify() const;
 
-    ClassId wordClass(const QString &name) const { return m_lexicon->wordClass(name); }
+    /// The class \p name ("improve", "improve:ing"), laid out on first use; -1 where no list defines it.
+    ClassId require(const QString &name);
 
-    /// The lexicon, without the classes that are not \p used: nobody will ask for them.
-    std::shared_ptr<const Lexicon> take(const QVector<bool> &used);
+    std::shared_ptr<const Lexicon> take();
 
 private:
+    /// The forms of a class, as bits.
+    enum Form : quint8 { Base = 1, ThirdPerson = 2, Past = 4, Participle = 8, Gerund = 16, Noun = 32, Term = 64 };
+    static constexpr quint8 verbForm = Base | ThirdPerson | Past | Participle | Gerund;
+    static constexpr quint8 anyForm = verbForm | Noun | Term;
+
     struct Entry {
         QVector<WordId> words;
-        QString form;
+        quint8 form = Term;
     };
     struct Source {
-        WordClass definition;
         QString file;
+        int line = 0;
+        QStringList include;
         QVector<Entry> entries; ///< own, without what is included
-        bool visiting = false;
-        bool resolved = false;
     };
 
+    static quint8 formFromName(const QString &name);
     void addForms(Source &source, const WordClass &definition);
-    void addEntry(Source &source, const WordClass &definition, const QString &text, const QString &form);
-    tl::expected<void, PackError> resolve(const QString &name);
-    ClassId addClass(const QString &name);
+    void addEntry(Source &source, const WordClass &definition, const QString &text, quint8 form);
+    tl::expected<void, PackError> verify(const QString &name, QStringList &path) const;
+    void addTerms(const QString &source, quint8 forms, ClassId wordClass);
+    ClassId newClass(const QString &name);
     void addTerm(const QVector<WordId> &words, ClassId wordClass);
     QVector<WordId> wordIds(const QString &text);
+    WordId respelt(WordId word, const QString &text); ///< the word in the other spelling, or itself
 
     std::shared_ptr<Lexicon> m_lexicon;
     QHash<QString, Source> m_sources;
-    QStringList m_order;
+    QHash<WordId, WordId> m_respelt;
 };
 
 } // namespace caveat

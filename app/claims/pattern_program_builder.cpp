@@ -122,17 +122,15 @@ qint32 PatternProgramBuilder::buildInner(const PatternElement &element, qint32 f
     case Any:
         return consume(from, Condition::Any, 0, true);
     case Class: {
-        const ClassId id = m_lexicon.wordClass(element.text);
+        const ClassId id = m_lexicon.require(element.text);
         if (id < 0)
             fail(element, u"no word list has a class “%1”"_s.arg(element.text));
-        markUsed(id);
         return consume(from, Condition::Class, id, false);
     }
     case Verb: {
         const qint32 after = newNode();
         for (const QString &lemma : element.names) {
             const ClassId id = m_lexicon.addVerb(lemma.trimmed());
-            markUsed(id);
             move(consume(from, Condition::Class, id, false), Move::Kind::Empty, after);
         }
         return after;
@@ -203,15 +201,6 @@ void PatternProgramBuilder::fail(const PatternElement &element, const QString &m
 {
     if (!m_error)
         m_error = PackError{{}, m_written->line, m_written->column + element.offset, message};
-}
-
-void PatternProgramBuilder::markUsed(ClassId id)
-{
-    if (id < 0)
-        return;
-    if (m_usedClasses.size() <= id)
-        m_usedClasses.resize(id + 1);
-    m_usedClasses[id] = true;
 }
 
 } // namespace caveat

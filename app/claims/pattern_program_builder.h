@@ -19,8 +19,6 @@ public:
     /// Adds \p sequence, whose matches will carry \p pattern. An unknown class is a fault at its place in \p written.
     tl::expected<void, PackError> add(const PatternSequence &sequence, const RulePattern &written, int pattern);
 
-    /// The classes that some pattern asks for.
-    const QVector<bool> &usedClasses() const { return m_usedClasses; }
     PatternProgram take();
 
 private:
@@ -43,12 +41,10 @@ private:
     qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
     void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
     void fail(const PatternElement &element, const QString &message);
-    void markUsed(ClassId id);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 
     LexiconBuilder &m_lexicon;
     PatternProgram m_program;
-    QVector<bool> m_usedClasses;
     QVector<Node> m_nodes; ///< of the pattern at hand
     const RulePattern *m_written = nullptr;
     std::optional<PackError> m_error;
