@@ -49,6 +49,32 @@ constexpr std::array announcing{
     u"below"sv,
 };
 
+/// Nouns that a list in the lines below spells out, and the beginnings of sentences that announce them.
+constexpr std::array listed{
+    u"benefits"sv,
+    u"ways"sv,
+    u"reasons"sv,
+    u"options"sv,
+    u"steps"sv,
+    u"tips"sv,
+    u"things"sv,
+    u"signs"sv,
+    u"examples"sv,
+    u"advantages"sv,
+    u"effects"sv,
+    u"symptoms"sv,
+    u"conditions"sv,
+};
+constexpr std::array pointing{
+    u"there are "sv,
+    u"here are "sv,
+    u"here is "sv,
+    u"here's "sv,
+    u"here’s "sv,
+    u"these are "sv,
+    u"some of "sv,
+};
+
 bool isOneOf(QChar unit, std::u16string_view units)
 {
     return units.find(unit.unicode()) != std::u16string_view::npos;
@@ -85,6 +111,11 @@ QStringView lastWord(QStringView line)
     while (start > 0 && line[start - 1].isLetter())
         --start;
     return line.sliced(start);
+}
+
+bool isWord(QStringView word, std::u16string_view known)
+{
+    return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
 }
 
 bool isFullStop(QChar unit)
@@ -189,11 +220,23 @@ bool announcesList(QStringView line)
     if (stopped)
         text.chop(1);
     const QStringView word = lastWord(text);
-    if (stopped && word.compare(u"following", Qt::CaseInsensitive) != 0
-        && word.compare(u"below", Qt::CaseInsensitive) != 0)
+    if (stopped)
+        return isWord(word, u"following"sv) || isWord(word, u"below"sv);
+    return std::ranges::any_of(announcing, [word](std::u16string_view known) { return isWord(word, known); });
+}
+
+bool pointsAhead(QStringView line)
+{
+    QStringView text = core(line);
+    if (!text.endsWith(u'.'))
         return false;
-    return std::ranges::any_of(
-        announcing, [word](std::u16string_view known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    text.chop(1);
+    const QStringView word = lastWord(text);
+    const QStringView sentence = text.sliced(text.lastIndexOf(u". ") + 1).trimmed();
+    return std::ranges::any_of(listed, [word](std::u16string_view known) { return isWord(word, known); })
+        || std::ranges::any_of(pointing, [sentence](std::u16string_view beginning) {
+               return sentence.startsWith(QStringView(beginning), Qt::CaseInsensitive);
+           });
 }
 
 bool standsAsHeading(const Block &block)

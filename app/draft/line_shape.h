@@ -27,6 +27,9 @@ bool isOpenEnded(QStringView line);
 /// Says by its wording that a list follows: "include", "can help to", "such as", "… the following."
 bool announcesList(QStringView line);
 
+/// Ends a sentence, and yet may stand over a list right below: "There are many benefits to this.", "… in several ways."
+bool pointsAhead(QStringView line);
+
 /// A short line that is bold, or in capitals, as a whole: a heading in all but name.
 bool standsAsHeading(const Block &block);
 

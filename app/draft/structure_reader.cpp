@@ -14,12 +14,20 @@ namespace
 
 constexpr qsizetype longestUnmarkedItem = 90;
 constexpr qsizetype longestQuestion = 120;
+constexpr qsizetype longestOpenStem = 160; ///< a longer paragraph has just lost its full stop
 
 /// Governs the lines inside it as their label.
 bool isLabelLine(const Block &block)
 {
     const bool question = block.text.size() <= longestQuestion && endsInQuestion(block.text);
     return question || endsInColon(block.text) || standsAsHeading(block);
+}
+
+/// May be completed by a list below it.
+bool isStemLine(const Block &block)
+{
+    const bool open = block.text.size() <= longestOpenStem && isOpenEnded(block.text);
+    return open || announcesList(block.text) || pointsAhead(block.text);
 }
 
 } // namespace
@@ -169,8 +177,8 @@ void StructureReader::beginList()
         const Block &line = block(intro.block);
         if (isLabelLine(line))
             first.label = intro.block;
-        if (announcesList(line.text) || (isOpenEnded(line.text) && !standsAsHeading(line)))
-            first.stem = intro.block;
+        if (!standsAsHeading(line) || announcesList(line.text))
+            first.stem = isStemLine(line) ? intro.block : -1;
     }
     m_levels.append(first);
 }
@@ -244,7 +252,7 @@ void StructureReader::readParagraph(int index)
         m_unmarked = -1;
     }
     ++m_interruption;
-    if (strong || open) {
+    if (strong || isStemLine(now)) {
         m_intro = {index, 0, !strong};
         m_signs.clear();
     } else {

@@ -70,6 +70,9 @@ private Q_SLOTS:
         QTest::newRow("a word that goes on") << u"Benefits include"_s << u"announces open"_s;
         QTest::newRow("an ellipsis") << u"It can…"_s << u"announces open"_s;
         QTest::newRow("the following") << u"We do the following."_s << u"announces"_s;
+        QTest::newRow("benefits") << u"It has many benefits."_s << u"ahead"_s;
+        QTest::newRow("there are") << u"It is old. There are many kinds."_s << u"ahead"_s;
+        QTest::newRow("there are, in a sentence before") << u"There are many. We like them."_s << u""_s;
         QTest::newRow("empty") << u""_s << u""_s;
     }
 
@@ -83,6 +86,8 @@ private Q_SLOTS:
             ending.append(u"question"_s);
         if (announcesList(line))
             ending.append(u"announces"_s);
+        if (pointsAhead(line))
+            ending.append(u"ahead"_s);
         if (isOpenEnded(line))
             ending.append(u"open"_s);
         QTEST(ending.join(u' '), "ending");
