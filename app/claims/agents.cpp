@@ -87,6 +87,18 @@ Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringV
     return subject;
 }
 
+/// ", which …" speaks of what stands right before it: false where that is physiology and no agent.
+bool relatesToAgent(const AnalysedSentence &sentence, int clause, const Grammar &grammar)
+{
+    for (int i = sentence.clauses.at(clause).first - 1; i >= 0; --i) {
+        if (sentence.inTerm(grammar.agent, i) || sentence.inTerm(grammar.proxy, i))
+            return true;
+        if (sentence.inTerm(grammar.body, i))
+            return false;
+    }
+    return true;
+}
+
 Agent lentAgent(const LentAgents &lent, bool wholeLine)
 {
     if (wholeLine) {
@@ -145,6 +157,8 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
     if (const AgentTerm term = meansAfter(sentence, match.end, count, grammar); !term.part.isEmpty())
         return named(term, Origin::Clause);
 
+    if (sentence.clauses.at(clause).kind == ClauseKind::Relative && !relatesToAgent(sentence, clause, grammar))
+        return {};
     Subject subject = subjectIn(sentence, first, subjectEnd, text, grammar);
     const bool shares = sentence.sharesSubject(clause);
     if (subject == Subject::None || shares || search == AgentSearch::Anywhere || search == AgentSearch::Sentence) {

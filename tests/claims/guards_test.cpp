@@ -47,6 +47,8 @@ private Q_SLOTS:
         row("means after the effect", "Boost immunity with a massage.", "high");
         row("means in the main clause", "To boost immunity, book a massage.", "high");
         row("proxy is a step weaker", "Stress management boosts immunity.", "medium");
+        row("relative clause on the agent", "Massage, which boosts immunity, is calm.", "high");
+        row("relative clause on physiology", "Massage is for your cells, which boost immunity.", "");
         row("cited", "Massage boosts immunity (Moyer et al., 2004).", "");
         row("cited after", "Massage boosts immunity.[1]\n# References\n1. Moyer 2004\n", "");
         row("reference title", "# Massage\n# References\n- Massage boosts immunity", "");
