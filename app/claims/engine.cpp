@@ -15,12 +15,8 @@ using namespace Qt::StringLiterals;
 namespace caveat
 {
 
-struct Engine::Data {
-    std::shared_ptr<const CompiledRules> rules;
-};
-
-Engine::Engine()
-    : m_data(std::make_unique<Data>())
+Engine::Engine(std::shared_ptr<const CompiledRules> rules)
+    : m_rules(std::move(rules))
 {
 }
 
@@ -32,9 +28,7 @@ tl::expected<std::shared_ptr<const Engine>, PackError> Engine::compile(
     auto rules = compileRules(words, std::move(packs));
     if (!rules)
         return tl::unexpected(rules.error());
-    std::shared_ptr<Engine> engine(new Engine);
-    engine->m_data->rules = *std::move(rules);
-    return engine;
+    return std::make_shared<const Engine>(*std::move(rules));
 }
 
 /// One pass over a draft: blocks in order, each in the context that the ones before it hand on.
@@ -169,12 +163,12 @@ private:
 CheckResult Engine::check(const Draft &draft, CheckCache *cache) const
 {
     CheckCache own;
-    return Pass(*m_data->rules, draft, cache ? *cache : own).run();
+    return Pass(*m_rules, draft, cache ? *cache : own).run();
 }
 
 const QVector<RulePack> &Engine::packs() const
 {
-    return m_data->rules->packs;
+    return m_rules->packs;
 }
 
 const RulePack *Engine::pack(QStringView category) const
@@ -185,7 +179,7 @@ const RulePack *Engine::pack(QStringView category) const
 
 const Rule *Engine::rule(QStringView id) const
 {
-    for (const CompiledRule &rule : std::as_const(m_data->rules->rules)) {
+    for (const CompiledRule &rule : std::as_const(m_rules->rules)) {
         if (rule.id == id)
             return rule.rule;
     }

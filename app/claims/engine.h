@@ -16,6 +16,7 @@ namespace caveat
 {
 
 class CheckCache;
+struct CompiledRules;
 
 /// The outcome of a check.
 struct CheckResult {
@@ -30,6 +31,8 @@ public:
     /// Compiles the packs with the word classes of \p words; a pattern that cannot be read is an error at its place.
     static tl::expected<std::shared_ptr<const Engine>, PackError> compile(
         const QVector<WordList> &words, QVector<RulePack> packs);
+    /// The engine of rules that are compiled already.
+    explicit Engine(std::shared_ptr<const CompiledRules> rules);
     ~Engine();
 
     /// Checks a whole draft. With a \p cache only what has changed since the last call is looked at again; the
@@ -40,11 +43,11 @@ public:
     const RulePack *pack(QStringView category) const; ///< or nullptr
     const Rule *rule(QStringView id) const; ///< by "pack.rule", or nullptr
 
+    const CompiledRules &compiledRules() const { return *m_rules; }
+
 private:
-    Engine();
-    struct Data;
     class Pass;
-    std::unique_ptr<Data> m_data;
+    std::shared_ptr<const CompiledRules> m_rules;
 };
 
 } // namespace caveat

@@ -7,28 +7,44 @@ using namespace Qt::StringLiterals;
 namespace caveat
 {
 
-Grammar Grammar::of(LexiconBuilder &lexicon)
+namespace
+{
+
+template <typename Lookup>
+Grammar lookedUp(const Lookup &wordClass)
 {
     Grammar grammar;
-    grammar.agent = lexicon.require(u"agent"_s);
-    grammar.proxy = lexicon.require(u"proxy"_s);
-    grammar.pronoun = lexicon.require(u"pronoun"_s);
-    grammar.functionWord = lexicon.require(u"function-word"_s);
-    grammar.preposition = lexicon.require(u"agent-preposition"_s);
-    grammar.body = lexicon.require(u"physiology-subject"_s);
-    grammar.finiteVerb = lexicon.require(u"finite-verb"_s);
-    grammar.auxiliary = lexicon.require(u"auxiliary"_s);
-    grammar.negation = lexicon.require(u"negation"_s);
-    grammar.pseudoNegation = lexicon.require(u"pseudo-negation"_s);
-    grammar.uncertainty = lexicon.require(u"uncertainty"_s);
-    grammar.myth = lexicon.require(u"myth"_s);
-    grammar.hypothetical = lexicon.require(u"hypothetical"_s);
-    grammar.advice = lexicon.require(u"advice"_s);
-    grammar.loadedQuestion = lexicon.require(u"loaded-question"_s);
-    grammar.hedge = lexicon.require(u"hedge"_s);
-    grammar.can = lexicon.require(u"can"_s);
-    grammar.correlation = lexicon.require(u"correlation"_s);
+    grammar.agent = wordClass(u"agent"_s);
+    grammar.proxy = wordClass(u"proxy"_s);
+    grammar.pronoun = wordClass(u"pronoun"_s);
+    grammar.functionWord = wordClass(u"function-word"_s);
+    grammar.preposition = wordClass(u"agent-preposition"_s);
+    grammar.body = wordClass(u"physiology-subject"_s);
+    grammar.finiteVerb = wordClass(u"finite-verb"_s);
+    grammar.auxiliary = wordClass(u"auxiliary"_s);
+    grammar.negation = wordClass(u"negation"_s);
+    grammar.pseudoNegation = wordClass(u"pseudo-negation"_s);
+    grammar.uncertainty = wordClass(u"uncertainty"_s);
+    grammar.myth = wordClass(u"myth"_s);
+    grammar.hypothetical = wordClass(u"hypothetical"_s);
+    grammar.advice = wordClass(u"advice"_s);
+    grammar.loadedQuestion = wordClass(u"loaded-question"_s);
+    grammar.hedge = wordClass(u"hedge"_s);
+    grammar.can = wordClass(u"can"_s);
+    grammar.correlation = wordClass(u"correlation"_s);
     return grammar;
+}
+
+} // namespace
+
+Grammar Grammar::of(LexiconBuilder &lexicon)
+{
+    return lookedUp([&lexicon](const QString &name) { return lexicon.require(name); });
+}
+
+Grammar Grammar::of(const Lexicon &lexicon)
+{
+    return lookedUp([&lexicon](const QString &name) { return lexicon.wordClass(name); });
 }
 
 } // namespace caveat

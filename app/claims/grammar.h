@@ -32,6 +32,8 @@ struct Grammar {
 
     /// Has the lexicon lay the classes out; a class that no word list defines stays -1 and matches nothing.
     static Grammar of(LexiconBuilder &lexicon);
+    /// The same of a lexicon in which they were laid out before.
+    static Grammar of(const Lexicon &lexicon);
 };
 
 } // namespace caveat

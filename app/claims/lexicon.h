@@ -43,6 +43,7 @@ public:
 
 private:
     friend class LexiconBuilder;
+    friend class LexiconArchive;
     using NodeId = qint32; ///< a place in the trie of terms; 0 is the root
 
     struct WordHash {

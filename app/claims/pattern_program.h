@@ -55,6 +55,7 @@ public:
 
 private:
     friend class PatternProgramBuilder;
+    friend class PatternProgramArchive;
 
     enum class Condition : quint8 { Word, Class, Number, Mark, Any, Accept };
     struct Step {

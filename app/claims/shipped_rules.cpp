@@ -3,6 +3,7 @@
 #include "shipped_rules.h"
 
 #include "pack_proof.h"
+#include "rules_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,6 +35,16 @@ QStringList shippedFiles(const QString &folder)
     for (const QString &name : dir.entryList({u"*.toml"_s}, QDir::Files, QDir::Name))
         paths.append(dir.filePath(name));
     return paths;
+}
+
+/// From the archive that the build made, where the program carries one.
+std::shared_ptr<const Engine> archivedEngine()
+{
+    const auto bytes = contents(u":/caveat/compiled/rules.bin"_s);
+    if (!bytes)
+        return nullptr;
+    auto rules = fromArchive(*bytes);
+    return rules ? std::make_shared<const Engine>(std::move(rules)) : nullptr;
 }
 
 } // namespace
@@ -76,6 +87,10 @@ tl::expected<RulePack, PackError> readPackFile(const QString &path)
 tl::expected<std::shared_ptr<const Engine>, PackError> shippedEngine(
     const QStringList &userPacks, QVector<PackError> *faults)
 {
+    if (userPacks.isEmpty()) {
+        if (auto engine = archivedEngine())
+            return engine;
+    }
     const auto words = shippedWordLists();
     if (!words)
         return tl::unexpected(words.error());

@@ -17,12 +17,12 @@ namespace
 
 int listRules()
 {
-    const auto engine = shippedEngine();
-    if (!engine) {
-        printError(engine.error().toString());
+    const auto packs = shippedPacks();
+    if (!packs) {
+        printError(packs.error().toString());
         return exitUnusable;
     }
-    for (const RulePack &pack : (*engine)->packs()) {
+    for (const RulePack &pack : *packs) {
         print(u"%1  %2 (%3)\n"_s.arg(pack.category, pack.title, pack.id));
         for (const Rule &rule : pack.rules)
             print(u"    %1.%2  %3, %4 patterns, %5 examples\n"_s.arg(pack.id, rule.name, severityName(rule.severity))

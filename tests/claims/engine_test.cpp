@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <claims/check_cache.h>
 #include <claims/example_draft.h>
+#include <claims/rules_archive.h>
 #include <claims/shipped_rules.h>
 
 #include <QRandomGenerator>
@@ -106,6 +107,25 @@ private Q_SLOTS:
             QCOMPARE(cached.findings, fresh.findings);
             QCOMPARE(cached.uncheckedBlocks, fresh.uncheckedBlocks);
         }
+    }
+
+    void archivedRulesAreTheSame()
+    {
+        const auto rules = fromArchive(archived(m_engine->compiledRules()));
+        QVERIFY(rules);
+        const Engine again(rules);
+        const Draft draft = exampleDraft(article());
+        QCOMPARE(again.check(draft).findings, m_engine->check(draft).findings);
+        QCOMPARE(archived(*rules), archived(m_engine->compiledRules()));
+    }
+
+    void brokenArchivesAreRefused()
+    {
+        const QByteArray whole = archived(m_engine->compiledRules());
+        QVERIFY(!fromArchive({}));
+        QVERIFY(!fromArchive("no archive"));
+        QVERIFY(!fromArchive(whole + "x"));
+        QVERIFY(!fromArchive(whole.first(whole.size() - 1)));
     }
 
     void emptyAndOddDrafts()
