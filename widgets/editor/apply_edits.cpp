@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "apply_edits.h"
+
+#include "block_style.h"
+#include "document_snapshot.h"
+#include "span_stack.h"
+#include "text_properties.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextList>
+
+#include <algorithm>
+#include <optional>
+
+namespace caveat
+{
+
+namespace
+{
+
+/// The spans that hold all of \p range of \p block.
+SpanStack stackAround(const QTextBlock &block, TextRange range)
+{
+    std::optional<SpanStack> common;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const TextRange fragment{it.fragment().position() - block.position(),
+            it.fragment().position() - block.position() + it.fragment().length()};
+        const bool touches
+            = range.isEmpty() ? fragment.start <= range.start && range.start <= fragment.end : fragment.overlaps(range);
+        if (!touches) {
+            continue;
+        }
+        SpanStack stack = spanStack(it.fragment().charFormat());
+        stack.removeIf([](const SpanMark &mark) { return mark.kind == SpanKind::Image; });
+        if (common) {
+            const auto differs = std::ranges::mismatch(*common, stack).in1;
+            stack = SpanStack(common->begin(), differs);
+        }
+        common = stack;
+    }
+    return common.value_or(SpanStack());
+}
+
+void applyEdit(QTextCursor &cursor, const TextEdit &edit)
+{
+    const QTextBlock block = cursor.document()->findBlockByNumber(edit.at.block);
+    const SpanStack stack = stackAround(block, edit.at.range);
+    const QTextCharFormat format = withSpans(charFormat(snapshotOf(block)), stack);
+    cursor.setPosition(block.position() + static_cast<int>(edit.at.range.start));
+    cursor.setPosition(block.position() + static_cast<int>(edit.at.range.end), QTextCursor::KeepAnchor);
+    QString text = edit.text;
+    text.replace(u'\n', QChar::LineSeparator);
+    cursor.insertText(text, format);
+}
+
+/// The number of a removed item that began the count passes on to the item after it.
+void passNumberOn(const QTextBlock &block)
+{
+    const QTextBlock next = block.next();
+    if (block.textList() == nullptr || next.textList() != block.textList()
+        || !block.blockFormat().hasProperty(TextProperty::number)) {
+        return;
+    }
+    QTextBlockFormat format = next.blockFormat();
+    format.setProperty(TextProperty::number, block.blockFormat().property(TextProperty::number));
+    QTextCursor(next).setBlockFormat(format);
+}
+
+void removeBlock(QTextCursor &cursor, const QTextBlock &block)
+{
+    if (cursor.document()->blockCount() == 1 || QTextCursor(block).currentTable() != nullptr) {
+        return;
+    }
+    passNumberOn(block);
+    cursor.setPosition(block.position());
+    if (block.next().isValid()) {
+        // From the end of the line before, so that the next line keeps its own format.
+        if (block.previous().isValid() && QTextCursor(block.previous()).currentTable() == nullptr) {
+            cursor.setPosition(block.position() - 1);
+            cursor.setPosition(block.position(), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+        } else {
+            const QTextBlockFormat format = block.next().blockFormat();
+            const QTextCharFormat text = block.next().charFormat();
+            cursor.deleteChar();
+            cursor.setBlockFormat(format);
+            cursor.setBlockCharFormat(text);
+        }
+    } else {
+        cursor.deletePreviousChar();
+    }
+}
+
+} // namespace
+
+QTextCursor applyEdits(QTextDocument &document, QVector<TextEdit> edits)
+{
+    std::ranges::sort(edits, std::ranges::greater(), &TextEdit::at); // backwards, so that ranges keep their meaning
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    QTextCursor after(&document);
+    for (qsizetype index = 0; index < edits.size(); ++index) {
+        const int number = edits.at(index).at.block;
+        applyEdit(cursor, edits.at(index));
+        if (index == 0) {
+            after = cursor;
+        }
+        const bool lastOfBlock = index + 1 == edits.size() || edits.at(index + 1).at.block != number;
+        const QTextBlock block = document.findBlockByNumber(number);
+        if (lastOfBlock && block.length() == 1) {
+            removeBlock(cursor, block);
+        }
+    }
+    cursor.endEditBlock();
+    after.clearSelection();
+    return after;
+}
+
+} // namespace caveat

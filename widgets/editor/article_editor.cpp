@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "article_editor.h"
+
+#include "apply_edits.h"
+#include "block_style.h"
+#include "document_builder.h"
+#include "document_snapshot.h"
+#include "formatting.h"
+#include "inline_image.h"
+#include "mark_painter.h"
+#include "span_stack.h"
+#include "text_properties.h"
+
+#include <theme/theme_style.h>
+#include <theme/type_scale.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextList>
+#include <QWheelEvent>
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int columnCharacters = 58; // of average width, which come to about 70 in running English
+constexpr int listIndent = 26;
+constexpr int leastZoom = -6;
+constexpr int mostZoom = 14;
+constexpr int narrowWidth = 520;
+
+Draft plainDraft(const QString &text)
+{
+    Draft draft;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty() || lines.size() == 1) {
+            Block block;
+            block.text = line;
+            draft.blocks += block;
+        }
+    }
+    return draft;
+}
+
+} // namespace
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QTextEdit(parent)
+    , m_changes(new ChangeTracker(document(), this))
+{
+    setObjectName(QStringLiteral("article"));
+    setAccessibleName(tr("Article"));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the pane has the bar at the window's side
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setCursorWidth(2);
+    document()->setIndentWidth(listIndent);
+    document()->setDocumentMargin(Spacing::page);
+    document()->documentLayout()->registerHandler(inlineImageObject, new InlineImage(this));
+    zoom(0);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = textCursor();
+        Q_EMIT caretMoved(cursor.blockNumber(), cursor.positionInBlock());
+    });
+}
+
+void ArticleEditor::setDraft(const Draft &draft)
+{
+    buildDocument(*document(), draft);
+    m_changes->reset();
+    moveCursor(QTextCursor::Start);
+}
+
+Draft ArticleEditor::draft() const
+{
+    return snapshotOf(*document());
+}
+
+void ArticleEditor::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setPalette(themePalette(theme));
+    viewport()->update();
+}
+
+void ArticleEditor::setFindings(const FindingsModel *findings)
+{
+    m_findings = findings;
+    const auto repaint = [this] { viewport()->update(); };
+    connect(findings, &QAbstractItemModel::rowsInserted, this, repaint);
+    connect(findings, &QAbstractItemModel::rowsRemoved, this, repaint);
+    connect(findings, &QAbstractItemModel::dataChanged, this, repaint);
+    connect(findings, &QAbstractItemModel::modelReset, this, repaint);
+}
+
+void ArticleEditor::setCurrentFinding(const QModelIndex &index)
+{
+    m_current = index;
+    viewport()->update();
+}
+
+void ArticleEditor::goTo(const Finding &finding)
+{
+    if (m_composing) {
+        return;
+    }
+    const QTextBlock block = document()->findBlockByNumber(finding.block);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(finding.range.start));
+    setTextCursor(cursor);
+    const QRect caret = cursorRect();
+    if (caret.top() < 0 || caret.bottom() > viewport()->height() * 3 / 4) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + caret.top() - viewport()->height() / 3);
+    }
+}
+
+bool ArticleEditor::apply(const QVector<TextEdit> &edits)
+{
+    if (m_composing) {
+        return false;
+    }
+    setTextCursor(applyEdits(*document(), edits));
+    return true;
+}
+
+void ArticleEditor::toggleSpanAtCaret(SpanKind kind)
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        toggleSpan(cursor, kind);
+        return;
+    }
+    SpanStack stack = spanStack(currentCharFormat());
+    if (holds(stack, kind)) {
+        stack.removeIf([kind](const SpanMark &mark) { return mark.kind == kind; });
+    } else {
+        stack.prepend({kind, {}, {}});
+    }
+    setCurrentCharFormat(withSpans(charFormat(snapshotOf(cursor.block())), stack));
+}
+
+void ArticleEditor::zoom(int steps)
+{
+    m_zoom = steps == 0 ? 0 : std::clamp(m_zoom + steps, leastZoom, mostZoom);
+    setFont(readingFont(TypeScale::reading + m_zoom)); // becomes the default font of the document
+    updateGeometry();
+}
+
+int ArticleEditor::pageWidth() const
+{
+    const QFontMetricsF metrics(document()->defaultFont());
+    return static_cast<int>(metrics.averageCharWidth() * columnCharacters) + 2 * Spacing::page;
+}
+
+void ArticleEditor::paintEvent(QPaintEvent *event)
+{
+    const MarkPainter marks(*this, m_theme, m_findings, m_current.isValid() ? m_current.row() : -1);
+    {
+        QPainter painter(viewport());
+        painter.setClipRect(event->rect());
+        marks.paintUnder(painter);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setClipRect(event->rect());
+    marks.paintOver(painter);
+}
+
+bool ArticleEditor::takesKey(QKeyEvent *event)
+{
+    QTextCursor cursor = textCursor();
+    const bool inList = cursor.currentList() != nullptr;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::KeypadModifier) {
+            return false;
+        }
+        splitBlock(cursor);
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        return true;
+    case Qt::Key_Tab:
+        if (inList) {
+            indentItems(cursor, 1);
+        }
+        return inList;
+    case Qt::Key_Backtab:
+        if (inList) {
+            indentItems(cursor, -1);
+        }
+        return inList;
+    case Qt::Key_Backspace:
+        if (!cursor.hasSelection() && cursor.atBlockStart()
+            && (inList || blockKind(cursor.block()) == BlockKind::Heading)) {
+            inList ? indentItems(cursor, -1) : setBlockKind(cursor, BlockKind::Paragraph);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_composing && takesKey(event)) {
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+}
+
+void ArticleEditor::resizeEvent(QResizeEvent *event)
+{
+    const int margin = event->size().width() < narrowWidth ? Spacing::page / 2 : Spacing::page;
+    if (int(document()->documentMargin()) != margin) {
+        document()->setDocumentMargin(margin);
+    }
+    QTextEdit::resizeEvent(event);
+}
+
+bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml();
+}
+
+void ArticleEditor::insertFromMimeData(const QMimeData *source)
+{
+    std::optional<Draft> draft;
+    if (source->hasHtml() && m_readHtml) {
+        draft = m_readHtml(source->html());
+    }
+    QTextCursor cursor = textCursor();
+    insertDraft(cursor, draft.value_or(plainDraft(source->text())));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void ArticleEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        zoom(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+} // namespace caveat

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "change_tracker.h"
+
+#include <draft/draft.h>
+#include <draft/text_edit.h>
+#include <findings/findings_model.h>
+#include <theme/theme.h>
+
+#include <QPersistentModelIndex>
+#include <QTextEdit>
+
+#include <functional>
+#include <optional>
+
+namespace caveat
+{
+
+/// The writing pane. While a draft is open its document is the truth.
+class ArticleEditor : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ArticleEditor(QWidget *parent = nullptr);
+
+    void setDraft(const Draft &draft);
+    Draft draft() const;
+    ChangeTracker *changes() const { return m_changes; }
+
+    void setTheme(const Theme &theme);
+    void setFindings(const FindingsModel *findings); ///< outlives the editor
+    void setCurrentFinding(const QModelIndex &index);
+
+    /// Puts the caret where the claim begins and shows it; nothing while text is being composed.
+    void goTo(const Finding &finding);
+    /// Makes \p edits as one undo step; false while text is being composed.
+    bool apply(const QVector<TextEdit> &edits);
+
+    /// Reads what is pasted as HTML; without a reader the text alone is taken.
+    using HtmlReader = std::function<std::optional<Draft>(const QString &)>;
+    void setHtmlReader(HtmlReader reader) { m_readHtml = std::move(reader); }
+
+    void toggleSpanAtCaret(SpanKind kind);
+    void zoom(int steps); ///< 0 goes back to the normal size
+    int pageWidth() const; ///< that makes lines of 60 to 75 characters
+
+Q_SIGNALS:
+    void caretMoved(int block, int offset);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    bool takesKey(QKeyEvent *event);
+
+    ChangeTracker *m_changes;
+    Theme m_theme;
+    const FindingsModel *m_findings = nullptr;
+    QPersistentModelIndex m_current;
+    HtmlReader m_readHtml;
+    bool m_composing = false;
+    int m_zoom = 0;
+};
+
+} // namespace caveat

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "check_runner.h"
+
+#include <QElapsedTimer>
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int pauseAfterTyping = 150; // ms
+constexpr qint64 budgetOfTurn = 4; // ms
+constexpr int blocksAtATime = 64;
+
+} // namespace
+
+CheckRunner::CheckRunner(
+    ChangeTracker *changes, FindingsModel *findings, std::unique_ptr<Checker> checker, QObject *parent)
+    : QObject(parent)
+    , m_changes(changes)
+    , m_findings(findings)
+    , m_worker(new CheckWorker(std::move(checker)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &CheckWorker::checked, this, &CheckRunner::outcomeArrived);
+    connect(m_worker, &CheckWorker::offered, this, &CheckRunner::offersArrived);
+    m_thread.setObjectName(QStringLiteral("checks"));
+    m_thread.start(QThread::LowPriority);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterTyping);
+    connect(&m_pause, &QTimer::timeout, this, &CheckRunner::checkNow);
+    connect(changes, &ChangeTracker::blockEdited, this, [this](int block, int offset, int removed, int added) {
+        m_findings->editBlock(block, offset, removed, added);
+        textChanged();
+    });
+    connect(changes, &ChangeTracker::blocksReplaced, this, [this](int first, int removed, int added) {
+        m_findings->replaceBlocks(first, removed, added);
+        m_moves += {first, removed, added};
+        textChanged();
+    });
+    checkNow();
+}
+
+CheckRunner::~CheckRunner()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void CheckRunner::textChanged()
+{
+    ++m_request; // offers are for the text as it was
+    m_pause.start();
+}
+
+void CheckRunner::checkNow()
+{
+    if (m_state == State::Idle && m_changes->hasChanges()) {
+        m_state = State::Sending;
+        Q_EMIT started();
+        send();
+    }
+}
+
+void CheckRunner::send()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_changes->hasChanges()) {
+        if (timer.elapsed() >= budgetOfTurn) {
+            QTimer::singleShot(0, this, &CheckRunner::send);
+            return;
+        }
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, splice = m_changes->take(blocksAtATime)] { worker->splice(splice); });
+    }
+    m_moves.clear();
+    m_state = State::Checking;
+    QMetaObject::invokeMethod(m_worker, &CheckWorker::check);
+}
+
+void CheckRunner::outcomeArrived(const CheckOutcome &outcome)
+{
+    m_words = outcome.words;
+    m_unchecked = outcome.unchecked;
+    m_arrived = outcome.changed;
+    m_applied = 0;
+    m_state = State::Applying;
+    applySome();
+}
+
+int CheckRunner::placeNow(int block) const
+{
+    for (const Move &move : m_moves) {
+        if (block >= move.first + move.removed) {
+            block += move.added - move.removed;
+        }
+    }
+    return block;
+}
+
+void CheckRunner::applySome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_applied < m_arrived.size()) {
+        if (timer.elapsed() >= budgetOfTurn) {
+            QTimer::singleShot(0, this, &CheckRunner::applySome);
+            return;
+        }
+        QVector<BlockFindings> some;
+        for (int count = 0; count < blocksAtATime && m_applied < m_arrived.size(); ++count, ++m_applied) {
+            BlockFindings &block = m_arrived[m_applied];
+            block.block = placeNow(block.block);
+            if (m_changes->revision(block.block) == block.revision) { // else it is stale: a newer check is due
+                some += block;
+            }
+        }
+        m_findings->apply(some);
+    }
+    m_arrived.clear();
+    m_state = State::Idle;
+    if (m_changes->hasChanges()) {
+        m_pause.start();
+    } else {
+        Q_EMIT settled();
+    }
+}
+
+void CheckRunner::requestOffers(const Finding &finding)
+{
+    ++m_request;
+    if (!isSettled()) {
+        return; // settled() will ask again
+    }
+    m_asked = finding;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, request = m_request, finding] { worker->offer(request, finding); });
+}
+
+void CheckRunner::offersArrived(const OfferList &list)
+{
+    if (list.request == m_request) {
+        Q_EMIT offersReady(m_asked, list.offers);
+    }
+}
+
+} // namespace caveat

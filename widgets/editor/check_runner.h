@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check_worker.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace caveat
+{
+
+/// Keeps the findings of a document up to date: takes what has changed a moment after typing stops, has it checked
+/// on another thread, and lets in only results for text that has not changed since.
+class CheckRunner : public QObject
+{
+    Q_OBJECT
+public:
+    CheckRunner(
+        ChangeTracker *changes, FindingsModel *findings, std::unique_ptr<Checker> checker, QObject *parent = nullptr);
+    ~CheckRunner() override;
+
+    bool isSettled() const { return m_state == State::Idle && !m_changes->hasChanges(); }
+    int words() const { return m_words; }
+    int uncheckedBlocks() const { return m_unchecked; }
+
+    /// Asks what can be done about \p finding; offersReady() answers, unless the text changes before.
+    void requestOffers(const Finding &finding);
+    /// Does not wait for typing to stop.
+    void checkNow();
+
+Q_SIGNALS:
+    void started(); ///< the text has changed: findings are those of an earlier text until settled()
+    void settled(); ///< all findings are those of the text as it stands
+    void offersReady(const caveat::Finding &finding, const QVector<caveat::Offer> &offers);
+
+private:
+    enum class State : quint8 { Idle, Sending, Checking, Applying };
+
+    void textChanged();
+    void send();
+    void outcomeArrived(const CheckOutcome &outcome);
+    void applySome();
+    void offersArrived(const OfferList &list);
+    int placeNow(int block) const;
+
+    ChangeTracker *m_changes;
+    FindingsModel *m_findings;
+    QThread m_thread;
+    CheckWorker *m_worker = nullptr;
+    QTimer m_pause;
+    State m_state = State::Idle;
+    int m_words = 0;
+    int m_unchecked = 0;
+
+    struct Move {
+        int first = 0;
+        int removed = 0;
+        int added = 0;
+    };
+    QVector<Move> m_moves; ///< of blocks since the check began
+    QVector<BlockFindings> m_arrived;
+    qsizetype m_applied = 0;
+
+    quint64 m_request = 0;
+    Finding m_asked;
+};
+
+} // namespace caveat

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "check_worker.h"
+
+#include "document_snapshot.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+int countWords(QStringView text)
+{
+    int words = 0;
+    bool inside = false;
+    for (const QChar character : text) {
+        const bool space = character.isSpace() || character == QChar::ObjectReplacementCharacter;
+        words += !space && !inside ? 1 : 0;
+        inside = !space;
+    }
+    return words;
+}
+
+} // namespace
+
+CheckWorker::CheckWorker(std::unique_ptr<Checker> checker)
+    : m_checker(std::move(checker))
+{
+}
+
+void CheckWorker::splice(const BlockSplice &splice)
+{
+    m_entries.remove(splice.first, splice.removed);
+    m_entries.insert(splice.first, splice.added.size(), {});
+    for (qsizetype index = 0; index < splice.added.size(); ++index) {
+        Entry &entry = m_entries[splice.first + index];
+        entry.revision = splice.added.at(index).revision;
+        entry.block = splice.added.at(index).block;
+        entry.words = countWords(entry.block.text);
+    }
+}
+
+void CheckWorker::prepareDraft()
+{
+    m_draft.blocks.clear();
+    m_draft.blocks.reserve(m_entries.size());
+    m_place.clear();
+    m_place.reserve(m_entries.size());
+    for (int index = 0; index < m_entries.size(); ++index) {
+        const Block &block = m_entries.at(index).block;
+        if (!isBlank(block)) {
+            m_draft.blocks += block;
+            m_place += index;
+        }
+    }
+}
+
+void CheckWorker::check()
+{
+    prepareDraft();
+    const CheckResult result = m_checker->check(m_draft);
+    CheckOutcome outcome;
+    outcome.unchecked = static_cast<int>(result.uncheckedBlocks.size());
+    auto next = result.findings.begin();
+    for (int index = 0; index < m_entries.size(); ++index) {
+        Entry &entry = m_entries[index];
+        outcome.words += entry.words;
+        QVector<Finding> findings;
+        for (; next != result.findings.end() && m_place.at(next->block) == index; ++next) {
+            findings += *next;
+            findings.last().block = 0; // a block that only moved has the same findings
+        }
+        if (!entry.isReported || entry.reported != findings) {
+            outcome.changed += {index, entry.revision, findings};
+            entry.reported = findings;
+            entry.isReported = true;
+        }
+    }
+    Q_EMIT checked(outcome);
+}
+
+void CheckWorker::offer(quint64 request, const Finding &finding)
+{
+    Finding placed = finding;
+    const auto place = std::ranges::lower_bound(m_place, finding.block);
+    OfferList list{request, {}};
+    if (place != m_place.end() && *place == finding.block) {
+        placed.block = static_cast<int>(place - m_place.begin());
+        list.offers = m_checker->offers(m_draft, placed);
+        for (Offer &offer : list.offers) {
+            for (TextEdit &edit : offer.suggestion.edits) {
+                edit.at.block = m_place.at(edit.at.block);
+            }
+        }
+    }
+    Q_EMIT offered(list);
+}
+
+} // namespace caveat

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "change_tracker.h"
+#include "checker.h"
+
+#include <findings/findings_model.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace caveat
+{
+
+/// What a check found that the window does not know yet.
+struct CheckOutcome {
+    QVector<BlockFindings> changed; ///< by block; blocks as numbered when the check began
+    int words = 0;
+    int unchecked = 0; ///< blocks that are not in English
+};
+
+/// What can be done about a finding; blocks as numbered in the document when it was asked.
+struct OfferList {
+    quint64 request = 0;
+    QVector<Offer> offers;
+};
+
+/// Holds a copy of the draft on its own thread and checks it there.
+class CheckWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CheckWorker(std::unique_ptr<Checker> checker);
+
+    void splice(const BlockSplice &splice);
+    void check();
+    void offer(quint64 request, const Finding &finding);
+
+Q_SIGNALS:
+    void checked(const caveat::CheckOutcome &outcome);
+    void offered(const caveat::OfferList &offers);
+
+private:
+    struct Entry {
+        quint64 revision = 0;
+        Block block;
+        QVector<Finding> reported;
+        bool isReported = false;
+        int words = -1;
+    };
+    void prepareDraft();
+
+    std::unique_ptr<Checker> m_checker;
+    QVector<Entry> m_entries; ///< one a text block of the document
+    Draft m_draft; ///< the same without blank blocks, as a file would hold it
+    QVector<int> m_place; ///< of each block of m_draft in m_entries
+};
+
+} // namespace caveat

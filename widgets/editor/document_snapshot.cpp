@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "document_snapshot.h"
+
+#include "block_style.h"
+#include "span_stack.h"
+#include "text_properties.h"
+
+#include <QHash>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+/// Turns the stacks that characters carry into spans, in order and outer first.
+class SpanReader
+{
+public:
+    explicit SpanReader(QVector<Span> &spans)
+        : m_spans(spans)
+    {
+    }
+
+    void enter(const SpanStack &stack, qsizetype at)
+    {
+        qsizetype common = 0;
+        while (common < std::min(m_open.size(), stack.size()) && m_stack.at(common) == stack.at(common)
+            && stack.at(common).kind != SpanKind::Image) {
+            ++common;
+        }
+        while (m_open.size() > common) {
+            m_spans[m_open.takeLast()].range.end = at;
+        }
+        m_stack = stack;
+        for (qsizetype index = common; index < stack.size(); ++index) {
+            const SpanMark &mark = stack.at(index);
+            m_open += m_spans.size();
+            m_spans += Span{{at, at}, mark.kind, mark.target, mark.title, {}};
+        }
+    }
+
+private:
+    QVector<Span> &m_spans;
+    QVector<qsizetype> m_open;
+    SpanStack m_stack;
+};
+
+QVector<Span> spansOf(const QTextBlock &block)
+{
+    QVector<Span> spans;
+    SpanReader reader(spans);
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const SpanStack stack = spanStack(fragment.charFormat());
+        const qsizetype at = fragment.position() - block.position();
+        reader.enter(stack, at);
+        if (holds(stack, SpanKind::Image)) { // neighbours that look alike share a fragment
+            for (qsizetype next = at + 1; next < at + fragment.length(); ++next) {
+                reader.enter(stack, next);
+            }
+        }
+    }
+    reader.enter({}, block.length() - 1);
+    return spans;
+}
+
+std::optional<CellPlace> cellOf(const QTextBlock &block)
+{
+    const QTextTable *table = QTextCursor(block).currentTable();
+    if (table == nullptr) {
+        return {};
+    }
+    const QTextTableCell cell = table->cellAt(block.position());
+    return CellPlace{cell.row(), cell.column(), block.blockFormat().boolProperty(TextProperty::headerCell)};
+}
+
+} // namespace
+
+Block snapshotOf(const QTextBlock &block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    Block made;
+    made.text = block.text();
+    made.text.replace(QChar::LineSeparator, u'\n');
+    made.kind = blockKind(block);
+    if (made.kind == BlockKind::Rule && !made.text.isEmpty()) {
+        made.kind = BlockKind::Paragraph;
+    }
+    if (block.document()->rootFrame()->childFrames().isEmpty()) {
+        if (made.kind == BlockKind::TableCell) {
+            made.kind = BlockKind::Paragraph;
+        }
+    } else {
+        made.cell = cellOf(block);
+        made.kind = made.cell                   ? BlockKind::TableCell
+            : made.kind == BlockKind::TableCell ? BlockKind::Paragraph
+                                                : made.kind;
+    }
+    made.quoteDepth = format.intProperty(TextProperty::quoteDepth);
+    made.imageTarget = format.stringProperty(TextProperty::imageTarget);
+    made.language = format.stringProperty(TextProperty::language);
+    if (made.kind == BlockKind::Heading) {
+        made.level = format.headingLevel();
+    } else if (made.kind == BlockKind::ListItem) {
+        made.startsList = format.boolProperty(TextProperty::startsList);
+        if (const QTextList *list = block.textList()) {
+            made.level = list->format().indent();
+            made.marker = listMarker(*list);
+        } else {
+            made.level = format.intProperty(TextProperty::continuesItem);
+            made.continuesItem = true;
+            made.marker = static_cast<ListMarker>(format.intProperty(TextProperty::marker));
+            made.number = std::max(format.intProperty(TextProperty::number), 1);
+        }
+    }
+    made.spans = spansOf(block);
+    return made;
+}
+
+bool isBlank(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Rule:
+    case BlockKind::ImageText:
+    case BlockKind::TableCell:
+    case BlockKind::Preformatted:
+        return false;
+    default:
+        return block.text.isEmpty();
+    }
+}
+
+Draft snapshotOf(const QTextDocument &document)
+{
+    Draft draft;
+    draft.language = document.property(languageProperty).toString();
+    QHash<const QTextList *, int> numbers;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        Block made = snapshotOf(block);
+        if (isBlank(made)) {
+            continue;
+        }
+        if (made.kind == BlockKind::ListItem && made.marker == ListMarker::Number && !made.continuesItem) {
+            const QTextBlockFormat format = block.blockFormat();
+            int &last = numbers[block.textList()];
+            last = format.hasProperty(TextProperty::number) ? format.intProperty(TextProperty::number) : last + 1;
+            made.number = last;
+        }
+        draft.blocks += made;
+    }
+    return draft;
+}
+
+} // namespace caveat

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mark_painter.h"
+
+#include "block_style.h"
+#include "text_properties.h"
+
+#include <theme/severity_look.h>
+#include <theme/type_scale.h>
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QTextLayout>
+#include <QTextList>
+#include <QTextTable>
+
+#include <set>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qreal signSize = 10;
+constexpr qreal signGap = 18; ///< from the text to the sign's right side
+constexpr qreal underlineDrop = 4;
+constexpr qreal markerGap = 9;
+constexpr qreal bulletRadius = 2.5;
+
+/// The first block of the row of a table that \p block stands in: its neighbours may reach higher on the screen.
+QTextBlock rowStart(const QTextBlock &block)
+{
+    const QTextTable *table = QTextCursor(block).currentTable();
+    if (table == nullptr) {
+        return block;
+    }
+    return table->cellAt(table->cellAt(block.position()).row(), 0).firstCursorPosition().block();
+}
+
+} // namespace
+
+MarkPainter::MarkPainter(const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow)
+    : m_editor(editor)
+    , m_theme(theme)
+    , m_findings(findings)
+    , m_currentRow(currentRow)
+{
+}
+
+template <typename Act>
+void MarkPainter::forEachVisibleBlock(Act act) const
+{
+    const int bottom = m_editor.viewport()->height();
+    for (QTextBlock block = rowStart(m_editor.cursorForPosition({0, 0}).block()); block.isValid();
+         block = block.next()) {
+        if (origin(block).y() > bottom && QTextCursor(block).currentTable() == nullptr) {
+            break;
+        }
+        act(block);
+    }
+}
+
+QPointF MarkPainter::origin(const QTextBlock &block) const
+{
+    const QPointF scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
+    return m_editor.document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
+}
+
+template <typename Act>
+void MarkPainter::forEachPart(const QTextBlock &block, TextRange range, Act act) const
+{
+    const QTextLayout *layout = block.layout();
+    const QPointF at = origin(block);
+    // What is being composed by an input method stands in the layout, not in the text.
+    const int composed = layout->preeditAreaPosition();
+    const int composedLength = static_cast<int>(layout->preeditAreaText().size());
+    const auto inLayout = [&](qsizetype offset) {
+        const int place = static_cast<int>(offset);
+        return composed >= 0 && place > composed ? place + composedLength : place;
+    };
+    const int start = inLayout(range.start);
+    const int end = inLayout(range.end);
+    for (int index = 0; index < layout->lineCount(); ++index) {
+        const QTextLine line = layout->lineAt(index);
+        const int lineEnd = line.textStart() + line.textLength();
+        if (lineEnd <= start || line.textStart() >= end) {
+            continue;
+        }
+        const qreal from = line.cursorToX(std::max(start, line.textStart()));
+        const qreal to = std::min(line.cursorToX(std::min(end, lineEnd)), line.x() + line.naturalTextWidth());
+        const qreal base = line.y() + line.ascent();
+        act(QRectF(QPointF(at.x() + std::min(from, to), at.y() + base - line.ascent()),
+                QPointF(at.x() + std::max(from, to), at.y() + base + line.descent())),
+            at.y() + base);
+    }
+}
+
+void MarkPainter::paintUnder(QPainter &painter) const
+{
+    forEachVisibleBlock([&](const QTextBlock &block) {
+        paintGround(painter, block);
+        paintTint(painter, block);
+    });
+}
+
+void MarkPainter::paintOver(QPainter &painter) const
+{
+    forEachVisibleBlock([&](const QTextBlock &block) {
+        paintKind(painter, block);
+        paintLinks(painter, block);
+        paintFindings(painter, block);
+    });
+}
+
+void MarkPainter::paintGround(QPainter &painter, const QTextBlock &block) const
+{
+    const QTextBlockFormat format = block.blockFormat();
+    const QRectF box = block.layout()->boundingRect().translated(origin(block));
+    if (blockKind(block) == BlockKind::Preformatted) {
+        painter.fillRect(box.adjusted(-8, -4, 8, 4), m_theme.window);
+    }
+    const int depth = format.intProperty(TextProperty::quoteDepth);
+    for (int bar = 0; bar < depth; ++bar) {
+        const qreal left = m_editor.document()->documentMargin() + bar * 20.0;
+        painter.fillRect(QRectF(left, box.top(), 3, box.height()), m_theme.line);
+    }
+    if (const QTextTable *table = QTextCursor(block).currentTable()) {
+        const QTextTableCell cell = table->cellAt(block.position());
+        const QRectF frame = m_editor.document()->documentLayout()->frameBoundingRect(
+            const_cast<QTextTable *>(table)); // Qt asks for a pointer it does not write through
+        const QPointF scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
+        const qreal y = box.top() - table->format().cellPadding() - 2;
+        if (cell.column() == 0 && cell.row() > 0) {
+            painter.fillRect(QRectF(frame.left() - scrolled.x(), y, frame.width(), 1), m_theme.line);
+        }
+    }
+}
+
+void MarkPainter::paintTint(QPainter &painter, const QTextBlock &block) const
+{
+    if (m_findings == nullptr || m_currentRow < 0 || m_currentRow >= m_findings->rowCount()) {
+        return;
+    }
+    const Finding &finding = m_findings->finding(m_currentRow);
+    if (finding.block == block.blockNumber()) {
+        forEachPart(block, finding.range, [&](const QRectF &box, qreal) {
+            painter.fillRect(box.adjusted(-1, 0, 1, underlineDrop - 2), m_theme.tint(finding.severity));
+        });
+    }
+}
+
+void MarkPainter::paintKind(QPainter &painter, const QTextBlock &block) const
+{
+    switch (blockKind(block)) {
+    case BlockKind::Title:
+        paintLabel(painter, block, QCoreApplication::translate("MarkPainter", "Page title"));
+        break;
+    case BlockKind::Description:
+        paintLabel(painter, block, QCoreApplication::translate("MarkPainter", "Page description"));
+        break;
+    case BlockKind::ImageText:
+        paintLabel(painter, block,
+            QCoreApplication::translate("MarkPainter", "Image text") + u" · "_s
+                + block.blockFormat().stringProperty(TextProperty::imageTarget));
+        break;
+    case BlockKind::ListItem:
+        paintMarker(painter, block);
+        break;
+    case BlockKind::Rule: {
+        const QRectF box = block.layout()->boundingRect().translated(origin(block));
+        const qreal margin = m_editor.document()->documentMargin();
+        painter.fillRect(QRectF(margin, box.center().y(), m_editor.viewport()->width() - 2 * margin, 1), m_theme.line);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void MarkPainter::paintLabel(QPainter &painter, const QTextBlock &block, const QString &label) const
+{
+    QFont font = m_editor.font();
+    font.setPixelSize(TypeScale::small);
+    painter.setFont(font);
+    painter.setPen(m_theme.dim);
+    const QPointF at = origin(block);
+    const qreal height = painter.fontMetrics().height();
+    const QRectF box(at.x(), at.y() - height, m_editor.viewport()->width() - at.x() - signGap, height);
+    painter.drawText(box, Qt::AlignVCenter, painter.fontMetrics().elidedText(label, Qt::ElideMiddle, int(box.width())));
+}
+
+void MarkPainter::paintMarker(QPainter &painter, const QTextBlock &block) const
+{
+    const QTextList *list = block.textList();
+    if (list == nullptr || block.layout()->lineCount() == 0) {
+        return;
+    }
+    const QTextLine line = block.layout()->lineAt(0);
+    const QPointF at = origin(block) + QPointF(line.x(), line.y() + line.ascent());
+    if (listMarker(*list) == ListMarker::Number) {
+        painter.setFont(m_editor.document()->defaultFont());
+        painter.setPen(m_theme.dim);
+        const QString number = u"%1."_s.arg(itemNumber(block));
+        painter.drawText(at - QPointF(painter.fontMetrics().horizontalAdvance(number) + markerGap, 0), number);
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool filled = list->format().indent() % 2 == 1;
+    painter.setPen(QPen(m_theme.dim, 1.4));
+    painter.setBrush(filled ? QBrush(m_theme.dim) : QBrush(Qt::NoBrush));
+    const qreal lift = line.ascent() / 4;
+    painter.drawEllipse(at - QPointF(markerGap + bulletRadius, lift), bulletRadius, bulletRadius);
+    painter.restore();
+}
+
+void MarkPainter::paintLinks(QPainter &painter, const QTextBlock &block) const
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (!fragment.charFormat().isAnchor()) {
+            continue;
+        }
+        const TextRange range{
+            fragment.position() - block.position(), fragment.position() - block.position() + fragment.length()};
+        forEachPart(block, range, [&](const QRectF &box, qreal baseline) {
+            painter.fillRect(QRectF(box.left(), baseline + 2, box.width(), 1), m_theme.accent);
+        });
+    }
+}
+
+void MarkPainter::paintFindings(QPainter &painter, const QTextBlock &block) const
+{
+    if (m_findings == nullptr) {
+        return;
+    }
+    const auto [first, end] = m_findings->rowsOf(block.blockNumber());
+    std::set<qreal> taken; // one sign a line, of the first claim that begins there
+    for (int row = first; row < end; ++row) {
+        const Finding &finding = m_findings->finding(row);
+        const QColor colour = m_theme.severity(finding.severity);
+        bool begins = true;
+        forEachPart(block, finding.range, [&](const QRectF &box, qreal baseline) {
+            drawUnderline(painter, box.left(), box.right(), baseline + underlineDrop, finding.severity, colour);
+            if (begins && taken.insert(baseline).second) {
+                const qreal right = std::max(m_editor.document()->documentMargin() - signGap, signSize + 2);
+                drawSign(
+                    painter, {right - signSize, baseline - signSize + 1, signSize, signSize}, finding.severity, colour);
+            }
+            begins = false;
+        });
+    }
+}
+
+} // namespace caveat

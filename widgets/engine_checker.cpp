@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "engine_checker.h"
+
+#include "guidance_texts.h"
+
+#include <claims/check_cache.h>
+
+namespace caveat
+{
+
+namespace
+{
+
+class EngineChecker : public Checker
+{
+public:
+    explicit EngineChecker(std::shared_ptr<const Engine> engine)
+        : m_engine(std::move(engine))
+    {
+    }
+
+    CheckResult check(const Draft &draft) override
+    {
+        CheckResult result = m_engine->check(draft, &m_cache);
+        result.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
+        return result;
+    }
+
+    QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
+
+private:
+    std::shared_ptr<const Engine> m_engine;
+    CheckCache m_cache;
+};
+
+} // namespace
+
+std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine)
+{
+    return std::make_unique<EngineChecker>(std::move(engine));
+}
+
+FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
+{
+    return [engine = std::move(engine), guidance = shippedGuidance()](const Finding &finding) {
+        FindingText text;
+        text.title = finding.category;
+        if (const RulePack *pack = engine->pack(finding.category)) {
+            text.title = pack->title;
+            text.why = pack->why;
+            text.wanted = pack->wanted;
+        }
+        for (const QString &id : finding.guidance) {
+            text.guidance += guidance.value(id, GuidanceText{id, {}});
+        }
+        return text;
+    };
+}
+
+} // namespace caveat

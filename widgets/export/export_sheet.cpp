@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "export_sheet.h"
+
+#include <theme/severity_look.h>
+#include <theme/type_scale.h>
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int sheetWidth = 460;
+
+QString openText(const std::array<int, 5> &open)
+{
+    QStringList parts;
+    for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low}) {
+        if (const int count = open.at(static_cast<size_t>(severity)); count > 0) {
+            parts += u"%1 %2"_s.arg(count).arg(severityTitle(severity));
+        }
+    }
+    return parts.isEmpty() ? ExportSheet::tr("Nothing is marked. That is editorial help, not clearance.")
+                           : ExportSheet::tr("Claims still open: %1.").arg(parts.join(u", "_s));
+}
+
+} // namespace
+
+ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_summary(summary)
+    , m_fragment(new QRadioButton(tr("A &fragment, to paste into a web site's editor"), this))
+    , m_page(new QRadioButton(tr("A whole &page, with title and description"), this))
+    , m_path(new QLineEdit(path, this))
+    , m_export(new QPushButton(tr("Export"), this))
+    , m_losses(new QLabel(this))
+{
+    setObjectName(u"export-sheet"_s);
+    setWindowTitle(tr("Export HTML"));
+    setModal(true);
+    setMinimumWidth(sheetWidth);
+
+    auto *open = new QLabel(openText(summary.open), this);
+    open->setObjectName(u"open-claims"_s);
+    open->setProperty("role", u"card-title"_s);
+    open->setWordWrap(true);
+    auto *where = new QLabel(tr("&File"), this);
+    where->setBuddy(m_path);
+    auto *choose = new QPushButton(tr("&Choose…"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_path->setObjectName(u"export-path"_s);
+    m_export->setObjectName(u"export-now"_s);
+    m_export->setProperty("role", u"primary"_s);
+    m_export->setDefault(true);
+    m_fragment->setChecked(true);
+    m_losses->setProperty("role", u"dim"_s);
+    m_losses->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::wide, Spacing::wide, Spacing::wide, Spacing::wide);
+    column->setSpacing(Spacing::normal);
+    column->addWidget(open);
+    column->addWidget(m_fragment);
+    column->addWidget(m_page);
+    column->addWidget(m_losses);
+    auto *file = new QHBoxLayout;
+    file->addWidget(where);
+    file->addWidget(m_path, 1);
+    file->addWidget(choose);
+    column->addLayout(file);
+    if (summary.open.at(static_cast<size_t>(Severity::Critical)) > 0) {
+        m_consent = new QCheckBox(tr("Export although &critical claims are open"), this);
+        m_consent->setObjectName(u"export-consent"_s);
+        column->addWidget(m_consent);
+        connect(m_consent, &QCheckBox::toggled, this, &ExportSheet::refresh);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_export);
+    column->addLayout(buttons);
+
+    connect(choose, &QPushButton::clicked, this, &ExportSheet::browse);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportSheet::refresh);
+    connect(m_page, &QRadioButton::toggled, this, &ExportSheet::refresh);
+    refresh();
+}
+
+OutputFormat ExportSheet::format() const
+{
+    return m_page->isChecked() ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
+}
+
+QString ExportSheet::path() const
+{
+    return m_path->text();
+}
+
+void ExportSheet::browse()
+{
+    const QString chosen
+        = QFileDialog::getSaveFileName(this, tr("Export HTML"), m_path->text(), tr("Web pages (*.html *.htm)"));
+    if (!chosen.isEmpty()) {
+        m_path->setText(chosen);
+    }
+}
+
+void ExportSheet::refresh()
+{
+    const QStringList &losses = m_page->isChecked() ? m_summary.pageLosses : m_summary.fragmentLosses;
+    m_losses->setText(losses.isEmpty() ? QString() : tr("Left out: %1").arg(losses.join(u"; "_s)));
+    m_losses->setVisible(!losses.isEmpty());
+    m_export->setEnabled(!m_path->text().trimmed().isEmpty() && (m_consent == nullptr || m_consent->isChecked()));
+}
+
+} // namespace caveat

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <formats/writer.h>
+
+#include <QDialog>
+#include <QStringList>
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace caveat
+{
+
+/// What the sheet tells before anything is written.
+struct ExportSummary {
+    std::array<int, 5> open{}; ///< findings by severity
+    QStringList fragmentLosses; ///< what a fragment cannot hold
+    QStringList pageLosses;
+};
+
+/// Asks how to export to HTML and where to; says what is still open. Critical claims are asked about.
+class ExportSheet : public QDialog
+{
+    Q_OBJECT
+public:
+    ExportSheet(const ExportSummary &summary, const QString &path, QWidget *parent = nullptr);
+
+    OutputFormat format() const;
+    QString path() const;
+
+private:
+    void browse();
+    void refresh();
+
+    ExportSummary m_summary;
+    QRadioButton *m_fragment;
+    QRadioButton *m_page;
+    QLineEdit *m_path;
+    QCheckBox *m_consent = nullptr; ///< only with critical claims
+    QPushButton *m_export;
+    QLabel *m_losses;
+};
+
+} // namespace caveat

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "findings_model.h"
+
+#include <theme/severity_look.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+size_t place(Severity severity)
+{
+    return static_cast<size_t>(severity);
+}
+
+/// \p range after \p removed units at \p offset gave way to \p added: nothing where the change cuts across an end.
+std::optional<TextRange> moved(TextRange range, qsizetype offset, qsizetype removed, qsizetype added)
+{
+    if (range.end <= offset) {
+        return range;
+    }
+    if (range.start >= offset + removed) {
+        return range.shifted(added - removed);
+    }
+    if (range.start < offset && offset + removed < range.end) {
+        return TextRange{range.start, range.end + added - removed};
+    }
+    return {};
+}
+
+} // namespace
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Finding &finding = m_findings.at(index.row());
+    const auto text = [&finding](const auto &made) { return made ? made(finding) : QString(); };
+    switch (role) {
+    case Qt::DisplayRole:
+    case WordsRole:
+        return text(m_texts.words);
+    case DetailRole:
+        return text(m_texts.detail);
+    case Qt::ToolTipRole:
+        return finding.message;
+    case Qt::AccessibleTextRole:
+        return QString(
+            severityTitle(finding.severity) + u": "_s + text(m_texts.words) + u". "_s + text(m_texts.detail));
+    case SeverityRole:
+        return static_cast<int>(finding.severity);
+    case CategoryRole:
+        return finding.category;
+    default:
+        return {};
+    }
+}
+
+FindingsModel::Rows FindingsModel::rowsOf(int block) const
+{
+    const auto [first, end] = std::ranges::equal_range(m_findings, block, {}, &Finding::block);
+    return {static_cast<int>(first - m_findings.begin()), static_cast<int>(end - m_findings.begin())};
+}
+
+int FindingsModel::rowAt(int block, qsizetype offset) const
+{
+    const auto [first, end] = rowsOf(block);
+    for (int row = first; row < end; ++row) {
+        const TextRange range = m_findings.at(row).range;
+        if (range.start <= offset && offset <= range.end) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+int FindingsModel::openClaims() const
+{
+    return static_cast<int>(m_findings.size()) - m_counts.at(place(Severity::Info));
+}
+
+void FindingsModel::insert(int row, const QVector<Finding> &findings)
+{
+    if (findings.isEmpty()) {
+        return;
+    }
+    beginInsertRows({}, row, row + static_cast<int>(findings.size()) - 1);
+    m_findings.insert(row, findings.size(), {});
+    std::ranges::copy(findings, m_findings.begin() + row);
+    for (const Finding &finding : findings) {
+        ++m_counts.at(place(finding.severity));
+    }
+    endInsertRows();
+}
+
+void FindingsModel::remove(int first, int end)
+{
+    if (first == end) {
+        return;
+    }
+    beginRemoveRows({}, first, end - 1);
+    for (int row = first; row < end; ++row) {
+        --m_counts.at(place(m_findings.at(row).severity));
+    }
+    m_findings.remove(first, end - first);
+    endRemoveRows();
+}
+
+void FindingsModel::clear()
+{
+    beginResetModel();
+    m_findings.clear();
+    m_counts = {};
+    endResetModel();
+}
+
+void FindingsModel::apply(const QVector<BlockFindings> &blocks)
+{
+    if (blocks.isEmpty()) {
+        return;
+    }
+    const int first = rowsOf(blocks.first().block).first;
+    if (first == rowsOf(blocks.last().block).end) { // all new: one signal will do
+        QVector<Finding> all;
+        for (const BlockFindings &block : blocks) {
+            for (Finding finding : block.findings) {
+                finding.block = block.block;
+                all += finding;
+            }
+        }
+        insert(first, all);
+        return;
+    }
+    for (const BlockFindings &block : blocks) {
+        applyToBlock(block);
+    }
+}
+
+void FindingsModel::applyToBlock(const BlockFindings &block)
+{
+    const auto [first, end] = rowsOf(block.block);
+    QVector<Finding> findings = block.findings;
+    for (Finding &finding : findings) {
+        finding.block = block.block;
+    }
+    // Rows that stay keep their place in the views, so the same number of findings is overwritten.
+    const int kept = std::min(end - first, static_cast<int>(findings.size()));
+    for (int at = 0; at < kept; ++at) {
+        Finding &old = m_findings[first + at];
+        if (old != findings.at(at)) {
+            --m_counts.at(place(old.severity));
+            ++m_counts.at(place(findings.at(at).severity));
+            old = findings.at(at);
+            Q_EMIT dataChanged(index(first + at), index(first + at));
+        }
+    }
+    remove(first + kept, end);
+    insert(first + kept, findings.mid(kept));
+}
+
+void FindingsModel::replaceBlocks(int first, int removed, int added)
+{
+    const int row = rowsOf(first).first;
+    remove(row, rowsOf(first + removed).first);
+    if (added != removed) {
+        for (qsizetype below = row; below < m_findings.size(); ++below) {
+            m_findings[below].block += added - removed;
+        }
+    }
+}
+
+void FindingsModel::editBlock(int block, qsizetype offset, qsizetype removed, qsizetype added)
+{
+    const auto [first, end] = rowsOf(block);
+    for (int row = end - 1; row >= first; --row) {
+        Finding &finding = m_findings[row];
+        const auto range = moved(finding.range, offset, removed, added);
+        if (!range) {
+            remove(row, row + 1);
+        } else if (*range != finding.range) {
+            finding.range = *range;
+            finding.sentence = moved(finding.sentence, offset, removed, added).value_or(*range);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
+} // namespace caveat

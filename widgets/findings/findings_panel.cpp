@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "findings_panel.h"
+
+#include "finding_card.h"
+#include "finding_delegate.h"
+#include "severity_chips.h"
+
+#include <theme/type_scale.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int leastListHeight = 120;
+
+} // namespace
+
+FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidget *parent)
+    : QWidget(parent)
+    , m_findings(findings)
+    , m_texts(std::move(texts))
+    , m_filter(new FindingsFilter(this))
+    , m_navigator(new FindingNavigator(findings, m_filter, this))
+    , m_chips(new SeverityChips(findings, m_filter, this))
+    , m_card(new FindingCard(this))
+    , m_delegate(new FindingDelegate(this))
+    , m_count(new QLabel(this))
+    , m_categories(new QComboBox(this))
+    , m_cardArea(new QScrollArea(this))
+    , m_list(new QListView(this))
+{
+    setObjectName(u"findings-panel"_s);
+    m_filter->setSourceModel(findings);
+
+    auto *title = new QLabel(tr("Claims"), this);
+    title->setProperty("role", u"panel-title"_s);
+    m_count->setProperty("role", u"dim"_s);
+    m_categories->setAccessibleName(tr("Kind of claim"));
+    m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cardArea->setWidget(m_card);
+    m_cardArea->setWidgetResizable(true);
+    m_cardArea->setFrameShape(QFrame::NoFrame);
+    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardArea->setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(u"claims"_s);
+    m_list->setAccessibleName(tr("All claims"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::near);
+    head->addWidget(title);
+    head->addWidget(m_count);
+    head->addStretch();
+    head->addWidget(m_categories);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::wide, Spacing::normal, Spacing::wide, Spacing::near);
+    column->setSpacing(Spacing::near);
+    column->addLayout(head);
+    column->addWidget(m_chips);
+    column->addWidget(m_cardArea);
+    column->addWidget(m_list, 1);
+
+    connect(m_card, &FindingCard::applied, this, &FindingsPanel::applied);
+    connect(m_card, &FindingCard::nextWanted, m_navigator, &FindingNavigator::next);
+    connect(m_card, &FindingCard::previousWanted, m_navigator, &FindingNavigator::previous);
+    connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_filter, &FindingsFilter::changed, this, &FindingsPanel::showCurrent);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_navigator->setCurrent(m_filter->mapToSource(index));
+        Q_EMIT m_navigator->jumped();
+    });
+    connect(m_list, &QListView::clicked, m_list, &QListView::activated);
+    connect(m_categories, &QComboBox::currentIndexChanged, this,
+        [this] { m_filter->setCategory(m_categories->currentData().toString()); });
+    fillCategories();
+    showNothing();
+    showCount();
+}
+
+void FindingsPanel::setTheme(const Theme &theme)
+{
+    m_card->setTheme(theme);
+    m_chips->setTheme(theme);
+    m_delegate->setTheme(theme);
+    m_list->viewport()->update();
+}
+
+void FindingsPanel::setSettled(bool settled, int uncheckedBlocks)
+{
+    m_settled = settled;
+    m_unchecked = uncheckedBlocks;
+    showCount();
+    if (settled) {
+        fillCategories();
+    }
+    showCurrent();
+}
+
+void FindingsPanel::fillCategories()
+{
+    QMap<QString, QString> titles;
+    for (const Finding &finding : m_findings->findings()) {
+        if (!titles.contains(finding.category)) {
+            titles.insert(finding.category, m_texts(finding).title);
+        }
+    }
+    const QString chosen = m_categories->currentData().toString();
+    const QSignalBlocker quiet(m_categories);
+    m_categories->clear();
+    m_categories->addItem(tr("All kinds"), QString());
+    for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
+        m_categories->addItem(it.value(), it.key());
+    }
+    m_categories->setCurrentIndex(std::max(m_categories->findData(chosen), 0));
+    m_filter->setCategory(m_categories->currentData().toString());
+}
+
+void FindingsPanel::showCount()
+{
+    m_count->setText(m_settled ? tr("%n open", nullptr, m_findings->openClaims()) : tr("checking…"));
+}
+
+void FindingsPanel::showNothing()
+{
+    m_offers.clear();
+    m_shown = {};
+    if (!m_settled && m_findings->rowCount() == 0) {
+        m_card->showNothing(tr("Reading the article…"), {});
+    } else if (m_findings->rowCount() == 0) {
+        QString text = tr("That is editorial help, not clearance: only what the rules know is looked for.");
+        if (m_unchecked > 0) {
+            text += u"\n\n"_s + tr("%n paragraph(s) are not in English and were not checked.", nullptr, m_unchecked);
+        }
+        m_card->showNothing(tr("Nothing marked"), text);
+    } else if (m_filter->rowCount() == 0) {
+        m_card->showNothing(
+            tr("Nothing to show here"), tr("The claims of this article are hidden by the filters above."));
+    } else {
+        m_card->showNothing(tr("No claim at hand"), tr("Press F8 to go to the next claim, or pick one below."));
+    }
+}
+
+void FindingsPanel::showCurrent()
+{
+    const Finding *finding = m_navigator->finding();
+    if (finding == nullptr) {
+        showNothing();
+        m_list->clearSelection();
+    } else {
+        const bool same = m_shown == *finding;
+        const QModelIndex index = m_navigator->current();
+        m_card->showFinding(*finding, m_texts(*finding), index.data(FindingsModel::WordsRole).toString(),
+            tr("%1 of %2").arg(m_navigator->number()).arg(m_filter->rowCount()));
+        const QModelIndex shown = m_filter->mapFromSource(index);
+        m_list->setCurrentIndex(shown);
+        m_list->scrollTo(shown);
+        if (!same || m_offers.isEmpty()) {
+            m_shown = *finding;
+            m_offers.clear();
+            m_card->showWaiting();
+            Q_EMIT offersWanted(*finding);
+        }
+    }
+    fitCard();
+}
+
+void FindingsPanel::showOffers(const Finding &finding, const QVector<Offer> &offers)
+{
+    if (finding == m_shown) {
+        m_offers = offers;
+        m_card->showOffers(offers);
+        fitCard();
+    }
+}
+
+void FindingsPanel::fitCard()
+{
+    // As high as it needs to be, as long as some of the list stays in sight. After the layout has settled: labels
+    // that wrap know their height only then.
+    QTimer::singleShot(0, this, [this] {
+        const int width = m_cardArea->viewport()->width();
+        const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
+                                                                 : m_card->sizeHint().height();
+        const int most = height() - m_cardArea->y() - leastListHeight;
+        m_cardArea->setFixedHeight(std::clamp(wanted, 0, std::max(most, leastListHeight)));
+    });
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCard();
+}
+
+} // namespace caveat

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "word_diff.h"
+
+#include <draft/text_edit.h>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace caveat
+{
+
+using namespace Qt::StringLiterals;
+
+QVector<DiffPart> wordDiff(const QString &before, const QString &after)
+{
+    QVector<DiffPart> parts;
+    const auto add = [&parts](DiffKind kind, const QString &text) {
+        if (!text.isEmpty()) {
+            parts += {kind, text};
+        }
+    };
+    qsizetype at = 0;
+    for (const TextEdit &edit : wordEdits({0, {0, before.size()}}, before, after)) {
+        add(DiffKind::Same, before.mid(at, edit.at.range.start - at));
+        add(DiffKind::Removed, before.mid(edit.at.range.start, edit.at.range.length()));
+        add(DiffKind::Added, edit.text);
+        at = edit.at.range.end;
+    }
+    add(DiffKind::Same, before.mid(at));
+    return parts;
+}
+
+QString diffHtml(const QVector<DiffPart> &parts, const Theme &theme)
+{
+    QString html;
+    for (const DiffPart &part : parts) {
+        const QString text = part.text.toHtmlEscaped();
+        switch (part.kind) {
+        case DiffKind::Same:
+            html += text;
+            break;
+        case DiffKind::Removed:
+            html += u"<span style=\"background:%1;text-decoration:line-through\">%2</span>"_s.arg(
+                theme.removed.name(), text);
+            break;
+        case DiffKind::Added:
+            html
+                += u"<span style=\"background:%1;text-decoration:underline\">%2</span>"_s.arg(theme.added.name(), text);
+            break;
+        }
+    }
+    return html;
+}
+
+QString diffSpoken(const QVector<DiffPart> &parts)
+{
+    QStringList spoken;
+    for (const DiffPart &part : parts) {
+        if (part.kind == DiffKind::Removed) {
+            spoken += QCoreApplication::translate("WordDiff", "removes “%1”").arg(part.text.trimmed());
+        } else if (part.kind == DiffKind::Added) {
+            spoken += QCoreApplication::translate("WordDiff", "adds “%1”").arg(part.text.trimmed());
+        }
+    }
+    return spoken.join(u", "_s);
+}
+
+} // namespace caveat

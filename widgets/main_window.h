@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "window_actions.h"
+
+#include <editor/checker.h>
+#include <findings/finding_text.h>
+#include <theme/theme.h>
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace caveat
+{
+
+class ArticleEditor;
+class ArticlePane;
+class CheckRunner;
+class DocumentSession;
+class FindingsModel;
+class FindingsPanel;
+class MessageBar;
+class StatusLine;
+class TopBar;
+class WorkArea;
+
+/// The window: an article, its claims beside it, and the way in and out of files.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openSample();
+    /// Opens the file at \p path; what is wrong with it is said in the message bar.
+    bool openFile(const QString &path);
+    void setThemeChoice(ThemeChoice choice);
+
+    ArticleEditor *editor() const;
+    FindingsPanel *panel() const { return m_panel; }
+    FindingsModel *findings() const { return m_findings; }
+    CheckRunner *checks() const { return m_checks; }
+    MessageBar *messages() const { return m_messages; }
+    DocumentSession *session() const { return m_session; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectFiles();
+    void connectEditing();
+    void connectClaims();
+    void connectView();
+    void applyTheme();
+    void showState();
+    void showClaims();
+    void showFormats();
+    void fillRecent();
+    bool maySwitchDraft(); ///< asks about unsaved changes
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void askOpen();
+    void askLink();
+    void exportHtml();
+    void applyOffer(int number);
+
+    WindowActions m_actions;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    FindingsModel *m_findings;
+    TopBar *m_top;
+    MessageBar *m_messages;
+    ArticlePane *m_pane;
+    FindingsPanel *m_panel;
+    WorkArea *m_area;
+    StatusLine *m_status;
+    QMenu *m_recent;
+    DocumentSession *m_session;
+    CheckRunner *m_checks;
+};
+
+} // namespace caveat

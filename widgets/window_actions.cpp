@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "window_actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int offers = 9;
+
+QAction *make(QWidget *window, const QString &text, const QKeySequence &key, const char *name)
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    if (!key.isEmpty()) {
+        QString plain = text;
+        plain.remove(u'&');
+        action->setToolTip(plain + QStringLiteral(" (") + key.toString(QKeySequence::NativeText) + u')');
+    }
+    window->addAction(action);
+    return action;
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+void makeFileActions(WindowActions &actions, QWidget *window)
+{
+    actions.newDraft = make(window, tr("&New"), QKeySequence::New, "new");
+    actions.open = make(window, tr("&Open…"), QKeySequence::Open, "open");
+    actions.save = make(window, tr("&Save"), QKeySequence::Save, "save");
+    actions.saveAs = make(window, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as");
+    actions.sample = make(window, tr("Open the sam&ple article"), {}, "sample");
+    actions.exportHtml = make(window, tr("Export HTML…"), Qt::CTRL | Qt::Key_E, "export-html");
+    actions.quit = make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q, "quit");
+}
+
+void makeEditActions(WindowActions &actions, QWidget *window)
+{
+    actions.undo = make(window, tr("&Undo"), QKeySequence::Undo, "undo");
+    actions.redo = make(window, tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, "redo");
+    actions.cut = make(window, tr("Cu&t"), QKeySequence::Cut, "cut");
+    actions.copy = make(window, tr("&Copy"), QKeySequence::Copy, "copy");
+    actions.paste = make(window, tr("&Paste"), QKeySequence::Paste, "paste");
+    actions.selectAll = make(window, tr("Select &all"), QKeySequence::SelectAll, "select-all");
+}
+
+void makeFormatActions(WindowActions &actions, QWidget *window)
+{
+    actions.heading1 = make(window, tr("Heading &1"), Qt::CTRL | Qt::ALT | Qt::Key_1, "heading-1");
+    actions.heading2 = make(window, tr("Heading &2"), Qt::CTRL | Qt::ALT | Qt::Key_2, "heading-2");
+    actions.paragraph = make(window, tr("&Paragraph"), Qt::CTRL | Qt::ALT | Qt::Key_0, "paragraph");
+    actions.bullets = make(window, tr("&Bullet list"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, "bullets");
+    actions.numbers = make(window, tr("&Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_7, "numbers");
+    actions.quote = make(window, tr("&Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_9, "quote");
+    actions.bold = make(window, tr("Bol&d"), Qt::CTRL | Qt::Key_B, "bold");
+    actions.italic = make(window, tr("&Italic"), Qt::CTRL | Qt::Key_I, "italic");
+    actions.link = make(window, tr("&Link…"), Qt::CTRL | Qt::Key_K, "link");
+    for (QAction *action : {actions.heading1, actions.heading2, actions.bullets, actions.numbers, actions.quote,
+             actions.bold, actions.italic}) {
+        action->setCheckable(true);
+    }
+}
+
+void makeClaimActions(WindowActions &actions, QWidget *window)
+{
+    actions.nextClaim = make(window, tr("&Next claim"), Qt::Key_F8, "next");
+    actions.previousClaim = make(window, tr("P&revious claim"), Qt::SHIFT | Qt::Key_F8, "previous");
+    actions.showClaims = make(window, tr("&Show the claims"), Qt::Key_F9, "show-claims");
+    actions.showClaims->setCheckable(true);
+    for (int number = 1; number <= offers; ++number) {
+        QAction *action = make(window, tr("Apply suggestion %1").arg(number),
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), "apply");
+        actions.applyOffer += action;
+    }
+}
+
+void makeViewActions(WindowActions &actions, QWidget *window)
+{
+    actions.zoomIn = make(window, tr("&Larger text"), QKeySequence::ZoomIn, "zoom-in");
+    actions.zoomOut = make(window, tr("&Smaller text"), QKeySequence::ZoomOut, "zoom-out");
+    actions.zoomNormal = make(window, tr("&Normal text size"), Qt::CTRL | Qt::Key_0, "zoom-normal");
+    actions.themeSystem = make(window, tr("As the s&ystem"), {}, "theme-system");
+    actions.themeLight = make(window, tr("L&ight"), {}, "theme-light");
+    actions.themeDark = make(window, tr("&Dark"), {}, "theme-dark");
+    actions.themeHighContrast = make(window, tr("&High contrast"), {}, "theme-high-contrast");
+    auto *group = new QActionGroup(window);
+    for (QAction *action : {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+}
+
+} // namespace
+
+WindowActions makeActions(QWidget *window)
+{
+    WindowActions actions;
+    makeFileActions(actions, window);
+    makeEditActions(actions, window);
+    makeFormatActions(actions, window);
+    makeClaimActions(actions, window);
+    makeViewActions(actions, window);
+    return actions;
+}
+
+QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
+{
+    auto *menu = new QMenu(window);
+    menu->addActions({actions.newDraft, actions.open});
+    menu->addMenu(recent);
+    menu->addActions({actions.sample, actions.save, actions.saveAs, actions.exportHtml});
+    menu->addSeparator();
+    QMenu *edit = menu->addMenu(tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.cut, actions.copy, actions.paste, actions.selectAll});
+    QMenu *format = menu->addMenu(tr("&Format"));
+    format->addActions({actions.heading1, actions.heading2, actions.paragraph, actions.bullets, actions.numbers,
+        actions.quote, actions.bold, actions.italic, actions.link});
+    QMenu *claims = menu->addMenu(tr("&Claims"));
+    claims->addActions({actions.nextClaim, actions.previousClaim, actions.showClaims});
+    QMenu *view = menu->addMenu(tr("&View"));
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
+    view->addSeparator();
+    view->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
+    menu->addSeparator();
+    menu->addAction(actions.quit);
+    return menu;
+}
+
+} // namespace caveat

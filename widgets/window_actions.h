@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QVector>
+
+class QMenu;
+
+namespace caveat
+{
+
+/// What the window can do, each with its key. Made by makeActions(); the window connects them.
+struct WindowActions {
+    QAction *newDraft = nullptr;
+    QAction *open = nullptr;
+    QAction *save = nullptr;
+    QAction *saveAs = nullptr;
+    QAction *sample = nullptr;
+    QAction *exportHtml = nullptr;
+    QAction *quit = nullptr;
+
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *cut = nullptr;
+    QAction *copy = nullptr;
+    QAction *paste = nullptr;
+    QAction *selectAll = nullptr;
+
+    QAction *heading1 = nullptr;
+    QAction *heading2 = nullptr;
+    QAction *paragraph = nullptr;
+    QAction *bullets = nullptr;
+    QAction *numbers = nullptr;
+    QAction *quote = nullptr;
+    QAction *bold = nullptr;
+    QAction *italic = nullptr;
+    QAction *link = nullptr;
+
+    QAction *nextClaim = nullptr;
+    QAction *previousClaim = nullptr;
+    QAction *showClaims = nullptr;
+    QVector<QAction *> applyOffer; ///< Alt+1 and on
+
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomNormal = nullptr;
+    QAction *themeSystem = nullptr;
+    QAction *themeLight = nullptr;
+    QAction *themeDark = nullptr;
+    QAction *themeHighContrast = nullptr;
+};
+
+WindowActions makeActions(QWidget *window);
+
+/// The menu of all actions; \p recent is the submenu of files.
+QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window);
+
+} // namespace caveat

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "work_area.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int panelWidth = 400;
+constexpr int articleShowing = 48; ///< beside an open drawer
+
+} // namespace
+
+WorkArea::WorkArea(QWidget *article, QWidget *panel, QWidget *parent)
+    : QWidget(parent)
+    , m_article(article)
+    , m_panel(panel)
+{
+    setObjectName(QStringLiteral("article-area"));
+    article->setParent(this);
+    panel->setParent(this);
+    panel->setAutoFillBackground(true);
+    panel->setAttribute(Qt::WA_StyledBackground);
+}
+
+bool WorkArea::isPanelShown() const
+{
+    return isDrawer() ? m_drawerOpen : m_besideWanted;
+}
+
+void WorkArea::setPanelShown(bool shown)
+{
+    if (shown == isPanelShown()) {
+        return;
+    }
+    (isDrawer() ? m_drawerOpen : m_besideWanted) = shown;
+    place();
+}
+
+void WorkArea::place()
+{
+    const bool shown = isPanelShown();
+    const int panel = std::min(panelWidth, width() - articleShowing);
+    m_panel->setGeometry(width() - panel, 0, panel, height());
+    m_panel->setVisible(shown);
+    m_panel->raise();
+    m_article->setGeometry(0, 0, shown && !isDrawer() ? width() - panel : width(), height());
+    Q_EMIT panelShownChanged(shown);
+}
+
+void WorkArea::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void WorkArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isDrawer() && m_drawerOpen) {
+        setPanelShown(false);
+        m_article->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace caveat
