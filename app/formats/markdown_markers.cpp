@@ -12,6 +12,7 @@ namespace
 
 /// A destination in source is hardly ever longer, and a search must end.
 constexpr qsizetype longestDestination = 4096;
+constexpr qsizetype tabWidth = 4;
 
 bool isAt(QStringView source, qsizetype at, char16_t unit)
 {
@@ -117,6 +118,29 @@ qsizetype closingMarker(QStringView source, SpanKind kind, qsizetype at)
     default:
         return -1;
     }
+}
+
+qsizetype columnsBefore(QStringView source, qsizetype at)
+{
+    qsizetype start = at;
+    while (start > 0 && source.at(start - 1) != u'\n' && source.at(start - 1) != u'\r')
+        --start;
+    qsizetype columns = 0;
+    for (; start < at; ++start)
+        columns = source.at(start) == u'\t' ? (columns / tabWidth + 1) * tabWidth : columns + 1;
+    return columns;
+}
+
+TextRange codeIndent(QStringView source, qsizetype from, qsizetype at, qsizetype columns)
+{
+    qsizetype start = at;
+    while (start > from && (source.at(start - 1) == u' ' || source.at(start - 1) == u'\t'))
+        --start;
+    qsizetype column = columnsBefore(source, start);
+    const qsizetype wanted = columnsBefore(source, at) - columns;
+    for (; start < at && column < wanted; ++start)
+        column = source.at(start) == u'\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
+    return {start, at};
 }
 
 TextRange lineBreakBefore(QStringView source, qsizetype from, qsizetype at)

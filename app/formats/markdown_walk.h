@@ -95,6 +95,7 @@ private:
 
     CellPlace m_cell{-1, -1, false};
     int m_depth = 0;
+    bool m_linkDropped = false; ///< the link at hand leads nowhere
     bool m_inHtmlBlock = false;
     bool m_inCodeBlock = false;
     bool m_tooDeep = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown_walk.h"
 
+#include "html_elements.h"
 #include "markdown_markers.h"
 
 #include <algorithm>
@@ -59,6 +60,11 @@ int MarkdownWalk::enterSpan(MD_SPANTYPE type, void *detail)
         const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
         waiting.target = decoded(link->href);
         waiting.title = decoded(link->title);
+        m_linkDropped = waiting.target.isEmpty() || !isSafeTarget(waiting.target);
+        if (m_linkDropped && !waiting.target.isEmpty())
+            m_leftOut.add(LeftOut::UnsafeLink);
+        if (m_linkDropped)
+            return 0;
     }
     m_waiting.append(waiting);
     return 0;
@@ -79,7 +85,7 @@ int MarkdownWalk::leaveSpan(MD_SPANTYPE type)
         return 0;
     }
     const auto kind = spanKindOf(type);
-    if (!kind || m_imageDepth > 0)
+    if (!kind || m_imageDepth > 0 || (*kind == SpanKind::Link && m_linkDropped))
         return 0;
     const Waiting waiting(Waiting::What::CloseSpan, *kind);
     if (m_waiting.isEmpty())
@@ -252,10 +258,11 @@ void MarkdownWalk::addCodeBlockText(std::optional<TextRange> range, QStringView 
         range = TextRange{end, std::min(end + (pair ? 2 : 1), m_source.size())};
     }
     if (m_codeIndent > 0) {
-        qsizetype start = range->start;
-        while (start > m_lastEnd && start > range->start - m_codeIndent && m_source.at(start - 1).isSpace())
-            --start;
-        text.addReplacement({start, range->start}, QString(m_codeIndent, u' '));
+        const TextRange indent = codeIndent(m_source, m_lastEnd, range->start, m_codeIndent);
+        if (columnsBefore(m_source, indent.end) - columnsBefore(m_source, indent.start) == m_codeIndent)
+            text.addVerbatim(indent);
+        else
+            text.addReplacement(indent, QString(m_codeIndent, u' '));
         m_codeIndent = 0;
     }
     if (shown == u"\n")

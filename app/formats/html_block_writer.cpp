@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "html_block_writer.h"
+
+#include "output_target.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+QString listName(ListMarker marker)
+{
+    return marker == ListMarker::Number ? u"ol"_s : u"ul"_s;
+}
+
+QString languageAttribute(const Block &block)
+{
+    return block.language.isEmpty() ? QString() : u" lang=\""_s + htmlEscaped(block.language) + u'"';
+}
+
+bool beginsTable(const Block &block)
+{
+    return block.cell && block.cell->row == 0 && block.cell->column == 0 && !block.continuesItem;
+}
+
+} // namespace
+
+HtmlBlockWriter::HtmlBlockWriter(const Draft &draft, const QVector<OutputMark> &marks, int indent)
+    : m_draft(draft)
+    , m_marks(marks)
+    , m_indent(indent)
+{
+}
+
+QString HtmlBlockWriter::write(qsizetype first, qsizetype end)
+{
+    for (qsizetype index = first; index < end;)
+        index = writeBlock(index, end);
+    closeLists(0);
+    setQuoteDepth(0);
+    return m_out;
+}
+
+QVector<InlineMark> HtmlBlockWriter::marksOf(qsizetype index) const
+{
+    QVector<InlineMark> marks;
+    for (const OutputMark &mark : m_marks) {
+        if (mark.at.block == index)
+            marks.append({mark.at.range, mark.note});
+    }
+    return marks;
+}
+
+QString HtmlBlockWriter::content(qsizetype index) const
+{
+    return htmlInline(block(index), marksOf(index), indentation());
+}
+
+void HtmlBlockWriter::line(const QString &text)
+{
+    endOpenLine();
+    m_out += indentation() + text + u'\n';
+}
+
+void HtmlBlockWriter::endOpenLine()
+{
+    if (m_lineOpen)
+        m_out += u'\n';
+    m_lineOpen = false;
+}
+
+void HtmlBlockWriter::element(const QString &name, qsizetype index, const QString &attributes)
+{
+    const QString start = u'<' + name + attributes + languageAttribute(block(index)) + u'>';
+    line(start + content(index) + u"</"_s + name + u'>');
+}
+
+void HtmlBlockWriter::setQuoteDepth(int depth)
+{
+    for (; m_quoteDepth < depth; ++m_quoteDepth) {
+        line(u"<blockquote>"_s);
+        ++m_indent;
+    }
+    for (; m_quoteDepth > depth; --m_quoteDepth) {
+        --m_indent;
+        line(u"</blockquote>"_s);
+    }
+}
+
+qsizetype HtmlBlockWriter::writeBlock(qsizetype index, qsizetype end)
+{
+    const Block &one = block(index);
+    if (one.kind == BlockKind::ListItem && one.continuesItem && !m_lists.isEmpty()) {
+        writeContinuation(index);
+        return index + 1;
+    }
+    if (one.kind == BlockKind::ListItem) {
+        writeItem(index);
+        return index + 1;
+    }
+    closeLists(0);
+    setQuoteDepth(one.quoteDepth);
+    switch (one.kind) {
+    case BlockKind::Title:
+    case BlockKind::Description:
+        break;
+    case BlockKind::Heading:
+        element(u'h' + QString::number(std::clamp(one.level, 1, 6)), index);
+        break;
+    case BlockKind::TableCell:
+        return writeTable(index, end);
+    case BlockKind::ImageText:
+        return writeImage(index, end);
+    case BlockKind::Preformatted:
+        writePreformatted(index);
+        break;
+    case BlockKind::Rule:
+        line(u"<hr>"_s);
+        break;
+    case BlockKind::Paragraph:
+    case BlockKind::Caption:
+    case BlockKind::ListItem:
+        element(u"p"_s, index);
+        break;
+    }
+    return index + 1;
+}
+
+bool HtmlBlockWriter::hasContinuation(qsizetype index) const
+{
+    const int level = block(index).level;
+    for (qsizetype next = index + 1; next < m_draft.blocks.size(); ++next) {
+        const Block &below = block(next);
+        if (below.kind != BlockKind::ListItem || (below.level <= level && !below.continuesItem))
+            return false;
+        if (below.level == level)
+            return true;
+    }
+    return false;
+}
+
+void HtmlBlockWriter::openList(const Block &item)
+{
+    if (m_lists.isEmpty()) {
+        m_listQuoteDepth = item.quoteDepth;
+    }
+    setQuoteDepth(m_listQuoteDepth);
+    const bool starts = item.marker == ListMarker::Number && item.number != 1;
+    line(u'<' + listName(item.marker) + (starts ? u" start=\"%1\">"_s.arg(item.number) : u">"_s));
+    ++m_indent;
+    m_lists.append({item.marker, item.number});
+}
+
+void HtmlBlockWriter::closeItem()
+{
+    setQuoteDepth(m_listQuoteDepth);
+    --m_indent;
+    if (!m_lineOpen)
+        m_out += indentation();
+    m_out += u"</li>\n"_s;
+    m_lineOpen = false;
+}
+
+void HtmlBlockWriter::closeLists(qsizetype left)
+{
+    while (m_lists.size() > left) {
+        closeItem();
+        --m_indent;
+        line(m_lists.constLast().marker == ListMarker::Number ? u"</ol>"_s : u"</ul>"_s);
+        m_lists.removeLast();
+    }
+}
+
+void HtmlBlockWriter::writeItem(qsizetype index)
+{
+    const Block &item = block(index);
+    if (!m_lists.isEmpty() && item.quoteDepth != m_listQuoteDepth)
+        closeLists(0);
+    const qsizetype level = std::clamp<qsizetype>(item.level, 1, m_lists.size() + 1);
+    closeLists(level);
+    if (m_lists.size() == level && (item.startsList || m_lists.constLast().marker != item.marker))
+        closeLists(level - 1);
+    if (m_lists.size() == level)
+        closeItem();
+    else
+        openList(item);
+
+    OpenList &list = m_lists.last();
+    const bool jumps = item.marker == ListMarker::Number && item.number != list.next;
+    const QString value = jumps ? u" value=\"%1\""_s.arg(item.number) : QString();
+    list.next = item.number + 1;
+    if (hasContinuation(index) || !item.language.isEmpty()) {
+        line(u"<li"_s + value + u'>');
+        ++m_indent;
+        element(u"p"_s, index);
+        return;
+    }
+    m_out += indentation() + u"<li"_s + value + u'>';
+    ++m_indent;
+    m_out += content(index);
+    m_lineOpen = true;
+}
+
+void HtmlBlockWriter::writeContinuation(qsizetype index)
+{
+    closeLists(std::max(block(index).level, 1));
+    setQuoteDepth(std::max(block(index).quoteDepth, m_listQuoteDepth));
+    element(u"p"_s, index);
+}
+
+void HtmlBlockWriter::writePreformatted(qsizetype index)
+{
+    const QString &language = block(index).language;
+    const QString name = language.isEmpty() ? QString() : u" class=\"language-"_s + htmlEscaped(language) + u'"';
+    line(u"<pre><code"_s + name + u'>' + content(index) + u"</code></pre>");
+}
+
+bool HtmlBlockWriter::isCaptionOf(qsizetype index, qsizetype end, int quoteDepth) const
+{
+    return index < end && block(index).kind == BlockKind::Caption && block(index).quoteDepth == quoteDepth;
+}
+
+qsizetype HtmlBlockWriter::writeImage(qsizetype index, qsizetype end)
+{
+    const QString image = htmlImage(block(index), marksOf(index));
+    if (image.isEmpty())
+        return index + 1;
+    const QString language = languageAttribute(block(index));
+    if (!isCaptionOf(index + 1, end, block(index).quoteDepth)) {
+        line(u"<p"_s + language + u'>' + image + u"</p>");
+        return index + 1;
+    }
+    line(u"<figure"_s + language + u'>');
+    ++m_indent;
+    line(image);
+    element(u"figcaption"_s, index + 1);
+    --m_indent;
+    line(u"</figure>"_s);
+    return index + 2;
+}
+
+qsizetype HtmlBlockWriter::writeTable(qsizetype index, qsizetype end)
+{
+    const int quoteDepth = block(index).quoteDepth;
+    qsizetype last = index + 1;
+    while (last < end && block(last).kind == BlockKind::TableCell && block(last).quoteDepth == quoteDepth
+        && !beginsTable(block(last)))
+        ++last;
+    const bool hasCaption = isCaptionOf(last, end, quoteDepth);
+    line(u"<table>"_s);
+    ++m_indent;
+    if (hasCaption)
+        element(u"caption"_s, last);
+    while (index < last)
+        index = writeRow(index, last);
+    --m_indent;
+    line(u"</table>"_s);
+    return hasCaption ? last + 1 : last;
+}
+
+qsizetype HtmlBlockWriter::writeRow(qsizetype index, qsizetype end)
+{
+    const int row = block(index).cell.value_or(CellPlace{}).row;
+    line(u"<tr>"_s);
+    ++m_indent;
+    int column = 0;
+    while (index < end && block(index).cell.value_or(CellPlace{}).row == row) {
+        // Cells that an edit has emptied keep the others in their columns.
+        for (; column < block(index).cell.value_or(CellPlace{}).column; ++column)
+            line(u"<td></td>"_s);
+        index = writeCell(index, end);
+        ++column;
+    }
+    --m_indent;
+    line(u"</tr>"_s);
+    return index;
+}
+
+qsizetype HtmlBlockWriter::writeCell(qsizetype index, qsizetype end)
+{
+    const CellPlace place = block(index).cell.value_or(CellPlace{});
+    const QString name = place.header ? u"th"_s : u"td"_s;
+    qsizetype last = index + 1;
+    while (last < end && block(last).continuesItem)
+        ++last;
+    if (last == index + 1) {
+        element(name, index);
+        return last;
+    }
+    line(u'<' + name + u'>');
+    ++m_indent;
+    for (; index < last; ++index)
+        element(u"p"_s, index);
+    --m_indent;
+    line(u"</"_s + name + u'>');
+    return last;
+}
+
+} // namespace caveat
