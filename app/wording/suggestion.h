@@ -28,7 +28,8 @@ struct Suggestion {
 
 QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften", "cut"
 
-/// What can be done about \p finding, best first. Every one but a placeholder
+/// What can be done about \p finding, best first: the way that its rule puts first, then softer wording, cuts,
+/// and last the placeholder for a source. Every one but a placeholder
 /// has been applied to a copy and checked: it raises no new finding and leaves
 /// this claim less severe or gone. Deterministic.
 QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding);

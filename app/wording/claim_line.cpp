@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "claim_line.h"
+
+#include "repair.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+TokenSpan spanOf(const Line &line, TextRange range, TextRange sentence)
+{
+    if (range.isEmpty() || !sentence.covers(range))
+        return {};
+    TokenSpan span;
+    span.start = line.tokenAt(range.start - sentence.start);
+    span.end = std::min(line.tokenAt(range.end - sentence.start - 1) + 1, line.size());
+    return span;
+}
+
+/// True where \p word stands in \p text with its capital though no sentence begins there.
+bool isNameIn(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        qsizetype before = at - 1;
+        while (before >= 0 && text.at(before).isSpace())
+            --before;
+        if (before >= 0 && (text.at(before).isLower() || text.at(before) == u','))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
+    : Line(claimBlock.text.mid(finding.sentence.start, finding.sentence.length()))
+    , blockText(claimBlock.text)
+{
+    isHeading = claimBlock.kind == BlockKind::Heading || claimBlock.kind == BlockKind::Title;
+    isItem = claimBlock.kind == BlockKind::ListItem || claimBlock.kind == BlockKind::TableCell
+        || claimBlock.kind == BlockKind::Caption || claimBlock.kind == BlockKind::ImageText;
+    isWhole = claimBlock.text.trimmed().size() == text.trimmed().size();
+    claim = spanOf(*this, finding.range, finding.sentence);
+    agent = spanOf(*this, finding.claim.agent.range, finding.sentence);
+    relation = spanOf(*this, finding.claim.relation.range, finding.sentence);
+    target = spanOf(*this, finding.claim.target.range, finding.sentence);
+    attribution = spanOf(*this, finding.claim.attribution.range, finding.sentence);
+    agentText = finding.claim.agent.text;
+    for (int i = attribution.start; i < attribution.end; ++i) {
+        if (reads(i, u"that"))
+            attribution.end = i + 1;
+    }
+    m_core = findCore();
+}
+
+int ClaimLine::findCore() const
+{
+    const int first = std::max(claim.start, attribution.end <= claim.end ? attribution.end : 0);
+    if (relation.isEmpty()) {
+        for (int i = first; i < claim.end; ++i) {
+            if (is(i, anyVerb) && !is(i, NounToo))
+                return i;
+        }
+        return std::min(first, size() - 1);
+    }
+    // A relation may be worded as a noun or adjective; its verb stands before it.
+    for (int i = relation.start; i < relation.end; ++i) {
+        if (is(i, anyVerb))
+            return i;
+    }
+    for (int i = relation.start - 1; i >= first; --i) {
+        if (is(i, anyVerb))
+            return i;
+    }
+    return relation.start;
+}
+
+int ClaimLine::scope() const
+{
+    for (int i = core() - 1; i > 0; --i) {
+        if (reads(i, u":") || reads(i, u";") || reads(i, u"–") || reads(i, u"—"))
+            return i + 1;
+    }
+    return 0;
+}
+
+QString ClaimLine::decapitalised(const QString &phrase) const
+{
+    if (phrase.isEmpty() || !phrase.front().isUpper())
+        return phrase;
+    qsizetype end = 0;
+    while (
+        end < phrase.size() && (phrase.at(end).isLetterOrNumber() || phrase.at(end) == u'\'' || phrase.at(end) == u'’'))
+        ++end;
+    const QString word = phrase.first(end);
+    const bool capitalsInside
+        = std::any_of(word.cbegin() + 1, word.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+    if (capitalsInside || (knownWords().kinds(normalisedWord(word)) & ProperWord) || word == u"I"_s
+        || word.startsWith(u"I'") || word.startsWith(u"I’") || isNameIn(blockText, word))
+        return phrase;
+    return QString(phrase.front().toLower() + phrase.mid(1));
+}
+
+QString ClaimLine::subject() const
+{
+    if (agentText.isEmpty())
+        return {};
+    const QString own = agentText.toUpper() == agentText && agentText.size() > 4 ? agentText.toLower() : agentText;
+    QStringList parts = own.split(u' ', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = decapitalised(part);
+    return parts.join(u' ');
+}
+
+} // namespace caveat

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "line.h"
+
+#include <claims/finding.h>
+
+namespace caveat
+{
+
+/// Token indices, the end exclusive.
+struct TokenSpan {
+    int start = 0;
+    int end = 0;
+
+    bool isEmpty() const { return end <= start; }
+    bool holds(int at) const { return start <= at && at < end; }
+};
+
+/// The sentence of a finding, with its claim in tokens: what a way of rewriting works on.
+struct ClaimLine : Line {
+    ClaimLine(const Block &claimBlock, const Finding &finding);
+
+    bool isHeading = false; ///< or a page title: reworded as a phrase
+    bool isItem = false; ///< a list item, cell, caption or image text: often no sentence
+    bool isWhole = false; ///< the block holds nothing else
+    bool hasStem = false; ///< goes on with the line above the list, so that no sentence fits
+    TokenSpan claim;
+    TokenSpan agent; ///< empty where the agent stands in another line
+    TokenSpan relation;
+    TokenSpan target;
+    TokenSpan attribution;
+    QString agentText;
+    QString blockText; ///< to see how names are written
+
+    /// The token where the claim is made: the verb of its relation, or the claim's first word.
+    int core() const { return m_core; }
+    /// Where the part of the line begins that holds the claim: behind "Immunity:" or a semicolon.
+    int scope() const;
+    /// The first word of \p phrase in lower case, unless it is written with a capital anywhere.
+    QString decapitalised(const QString &phrase) const;
+    /// The agent as a subject inside a sentence: "massage"; empty where nobody is named.
+    QString subject() const;
+
+private:
+    int findCore() const;
+    int m_core = 0;
+};
+
+} // namespace caveat

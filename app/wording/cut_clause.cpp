@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+#include "repair.h"
+#include "strategies.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+bool isBreak(const ClaimLine &line, int at)
+{
+    return line.isComma(at) || line.reads(at, u"–") || line.reads(at, u"—") || line.reads(at, u";");
+}
+
+bool isClause(const ClaimLine &line, int first, int end)
+{
+    const Mood mood = moodOf(line, first, end);
+    return mood == Mood::Statement || mood == Mood::Imperative;
+}
+
+/// ", boosting …", ", which boosts …", "; it boosts …" up to the end, or to the comma that closes it.
+QString withoutDependent(const ClaimLine &line, int scope)
+{
+    const int end = line.end();
+    for (int at = line.core() - 1; at > scope; --at) {
+        if (!isBreak(line, at))
+            continue;
+        int first = at + 1;
+        while (line.is(first, AdverbWord))
+            ++first;
+        const bool relative = line.reads(first, u"which") || line.reads(first, u"who");
+        if (!relative && !line.is(first, GerundVerb | SubordinatorWord) && !line.reads(at, u";")
+            && !line.reads(at, u"—") && !line.reads(at, u"–"))
+            continue;
+        if (isClause(line, scope, at))
+            return line.before(at) + line.after(end);
+        for (int close = std::max(line.core(), line.claim.end - 1); relative && close < end; ++close) {
+            if (line.isComma(close) && finiteVerb(line, at, end) > 0)
+                return line.before(at) + line.after(close + 1);
+        }
+    }
+    return {};
+}
+
+/// "… because it boosts …", "… so that your defences …", "… and it boosts …"
+QString withoutSubordinate(const ClaimLine &line, int scope)
+{
+    for (int at = line.core() - 1; at > scope + 1; --at) {
+        const bool opens = line.is(at, SubordinatorWord) || (line.reads(at, u"so") && line.reads(at + 1, u"that"));
+        const bool coordinates = (line.reads(at, u"and") || line.reads(at, u"but") || line.reads(at, u"so"))
+            && line.isComma(at - 1) && finiteVerb(line, at + 1, line.core() + 1, line.core()) > at + 1;
+        if ((opens || coordinates) && isClause(line, scope, at))
+            return line.before(at) + line.after(line.end());
+    }
+    return {};
+}
+
+/// "By boosting immunity, massage …", "To boost your immunity, book …"
+QString withoutLead(const ClaimLine &line, int scope)
+{
+    const int main = mainClause(line, scope, line.end());
+    if (main <= line.core() || !line.isComma(main - 1))
+        return {};
+    const QString rest = line.from(main);
+    return line.before(scope) + (line.tokens.at(scope).capitalised ? capitalised(rest) : rest);
+}
+
+/// "… to boost your immunity", "… for a stronger immune system", "… while boosting …"
+QString withoutPurpose(const ClaimLine &line, int scope)
+{
+    const int end = line.end();
+    for (int at = line.core(); at > scope + 1 && at + 5 > line.core(); --at) {
+        const bool purpose = line.reads(at, u"to") && line.is(at + 1, BaseVerb | AdverbWord);
+        const bool benefit = line.reads(at, u"for") && (line.is(at + 1, DeterminerWord) || line.isContent(at + 1));
+        const bool manner = (line.reads(at, u"while") || line.reads(at, u"by")) && line.is(at + 1, GerundVerb);
+        if (!(purpose || benefit || manner) || at < scope + 2)
+            continue;
+        // "helps to boost", "known to boost", "good for": the sentence needs what follows.
+        if (line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
+            return {};
+        if (line.is(at - 1, smallWord & ~ObjectWord) || line.is(at - 1, GoodForWord | ReportingWord))
+            return {};
+        if (isClause(line, scope, at)) {
+            int close = end;
+            for (int i = std::max(line.claim.end, line.core()); i < end; ++i) {
+                if (line.isComma(i) && isClause(line, i + 1, end) == false) {
+                    close = end;
+                    break;
+                }
+            }
+            return line.before(at) + line.after(close);
+        }
+    }
+    return {};
+}
+
+QString withoutBrackets(const ClaimLine &line)
+{
+    int open = line.core();
+    while (open >= 0 && !line.reads(open, u"("))
+        --open;
+    int close = line.claim.end;
+    while (close < line.size() && !line.reads(close, u")"))
+        ++close;
+    if (open < 1 || close >= line.size())
+        return {};
+    return line.before(open) + line.after(close + 1);
+}
+
+} // namespace
+
+QStringList withoutClause(const ClaimLine &line)
+{
+    if (line.isHeading)
+        return {};
+    const int scope = line.scope();
+    QStringList found{withoutBrackets(line)};
+    found += withoutConjunct(line);
+    found += {withoutDependent(line, 0), withoutSubordinate(line, scope), withoutLead(line, scope),
+        withoutPurpose(line, scope)};
+    found.removeAll(QString());
+    return found;
+}
+
+} // namespace caveat

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+#include "strategies.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+bool isAnd(const ClaimLine &line, int at)
+{
+    return line.reads(at, u"and") || line.reads(at, u"or") || line.reads(at, u"&");
+}
+
+/// The members of a list between \p first and \p end, as they stand between commas and "and".
+QVector<TokenSpan> members(const ClaimLine &line, int first, int end, const QVector<int> &starts)
+{
+    QVector<TokenSpan> found;
+    int start = first;
+    for (const int next : starts) {
+        int last = next;
+        while (last > start && (isAnd(line, last - 1) || line.isComma(last - 1)))
+            --last;
+        found.append({start, last});
+        start = next;
+    }
+    found.append({start, end});
+    return found;
+}
+
+/// The line with the list \p of without its member \p dropped: "A, B, and C" becomes "A and B".
+QString without(const ClaimLine &line, const QVector<TokenSpan> &of, int dropped)
+{
+    int conjunction = -1;
+    for (int i = of.at(of.size() - 2).end; i < of.constLast().start; ++i) {
+        if (isAnd(line, i))
+            conjunction = i;
+    }
+    if (conjunction < 0)
+        return {};
+    const QString word = line.slice(conjunction, conjunction + 1);
+    QStringList kept;
+    for (int i = 0; i < of.size(); ++i) {
+        if (i != dropped)
+            kept.append(line.slice(of.at(i).start, of.at(i).end));
+    }
+    const bool oxford = line.isComma(conjunction - 1) && kept.size() > 2;
+    QString text = kept.first();
+    for (qsizetype i = 1; i < kept.size(); ++i) {
+        const bool last = i + 1 == kept.size();
+        text += last ? (oxford ? u", "_s : u" "_s) + word + u' ' : u", "_s;
+        text += kept.at(i);
+    }
+    return line.before(of.constFirst().start) + text + line.after(of.constLast().end);
+}
+
+WordKinds formOf(const ClaimLine &line, int at)
+{
+    return line.kinds.at(at) & (BaseVerb | ThirdPersonVerb | GerundVerb);
+}
+
+/// Of verbs in one form: "relaxes you, boosts immunity, and improves sleep".
+QString withoutVerb(const ClaimLine &line, int scope, int end)
+{
+    int verb = line.core();
+    while (verb > scope && !formOf(line, verb) && verb + 3 > line.core())
+        --verb;
+    const WordKinds form = formOf(line, verb);
+    if (!form)
+        return {};
+    QVector<int> starts;
+    int first = -1;
+    for (int i = scope; i < end; ++i) {
+        if (!(formOf(line, i) & form))
+            continue;
+        int start = i;
+        while (start > scope && line.is(start - 1, AdverbWord))
+            --start;
+        if (isAnd(line, start - 1) || line.isComma(start - 1))
+            starts.append(start);
+        else if (starts.isEmpty() && i <= verb && (i == verb || !line.is(i, NounToo)))
+            first = start;
+    }
+    if (first < 0 || starts.isEmpty() || starts.first() < first)
+        return {};
+    const QVector<TokenSpan> list = members(line, first, end, starts);
+    const auto own = std::ranges::find_if(list, [verb](TokenSpan span) { return span.holds(verb); });
+    if (own == list.end())
+        return {};
+    // Only "and" makes a list; a comma alone may begin a participle clause.
+    return without(line, list, static_cast<int>(own - list.begin()));
+}
+
+/// Of things: "improves sleep, mood and immune function".
+QString withoutNoun(const ClaimLine &line, int end)
+{
+    if (line.target.isEmpty() || line.relation.isEmpty() || line.relation.start > line.target.start)
+        return {};
+    int first = line.relation.end;
+    QVector<int> starts;
+    int last = first;
+    for (; last < end; ++last) {
+        const bool separator = line.isComma(last) || isAnd(line, last);
+        if (!separator) {
+            if (last >= line.target.end && !line.isContent(last) && !line.is(last, DeterminerWord))
+                break;
+            if (!line.isContent(last) && !line.is(last, DeterminerWord) && !line.reads(last, u"of"))
+                first = last + 1, starts.clear();
+            continue;
+        }
+        const int next = isAnd(line, last + 1) ? last + 2 : last + 1;
+        if (next < end && (line.is(next, smallWord & ~DeterminerWord) || line.is(next, GerundVerb | ThirdPersonVerb)))
+            break;
+        starts.append(next);
+        last = next - 1;
+    }
+    starts.removeIf([last](int start) { return start >= last; });
+    if (starts.isEmpty() || first >= line.target.end)
+        return {};
+    const QVector<TokenSpan> list = members(line, first, last, starts);
+    for (int i = 0; i < list.size(); ++i) {
+        if (list.at(i).holds(line.target.end - 1) && !list.at(i).isEmpty())
+            return without(line, list, i);
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList withoutConjunct(const ClaimLine &line)
+{
+    QStringList found{withoutVerb(line, line.scope(), line.end()), withoutNoun(line, line.end())};
+    found.removeAll(QString());
+    return found;
+}
+
+} // namespace caveat

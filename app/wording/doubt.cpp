@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+#include "repair.h"
+#include "strategies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+/// A lead that says by what or as what the subject acts must stay with its subject, behind the opening.
+bool belongsToSubject(const ClaimLine &line, int first, int main)
+{
+    if (line.is(first, GerundVerb | ParticipleVerb))
+        return true;
+    for (const QStringView word : {u"by", u"with", u"through", u"as", u"like", u"unlike", u"from", u"via"}) {
+        if (line.reads(first, word))
+            return true;
+    }
+    for (int i = first + 1; i < std::min(first + 3, main); ++i) {
+        if (line.is(i, GerundVerb) && line.is(first, PrepositionWord | SubordinatorWord))
+            return true;
+    }
+    return false;
+}
+
+/// The token behind "know that", "the fact that" before the claim, or -1.
+int complement(const ClaimLine &line, int first)
+{
+    for (int i = line.core() - 1; i > first; --i) {
+        if (line.reads(i, u"that") && line.is(i - 1, ReportingWord))
+            return i + 1;
+    }
+    if (line.reads(first, u"did") && line.reads(first + 1, u"you") && line.reads(first + 2, u"know"))
+        return first + 3;
+    return -1;
+}
+
+/// Behind a conjunction that makes the claim's clause a reason, a condition or a time of another.
+bool isSubordinate(const ClaimLine &line, int first)
+{
+    for (int i = line.core() - 1; i > first; --i) {
+        if (line.is(i, SubordinatorWord) || (line.reads(i, u"so") && line.reads(i + 1, u"that"))
+            || (line.reads(i, u"as") && line.is(i + 1, SubjectWord)))
+            return true;
+    }
+    return false;
+}
+
+/// A line without a subject gets the one that its surroundings lend it.
+QString withLentSubject(const ClaimLine &line, int first, const QString &opening)
+{
+    const QString subject = line.subject();
+    if (subject.isEmpty() || !line.agent.isEmpty() || line.hasStem)
+        return {};
+    const QString lead = line.before(first) + (first > 0 ? line.decapitalised(opening) : opening) + u' ' + subject;
+    const bool plural = Line(subject).isPlural(Line(subject).size() - 1);
+    if (line.is(first, GoodForWord))
+        return lead + (plural ? u" are "_s : u" is "_s) + line.decapitalised(line.from(first));
+    int verb = first;
+    while (line.is(verb, AdverbWord))
+        ++verb;
+    const Mood mood = moodOf(line, first, line.end(), line.core());
+    const QString between = verb > first ? line.decapitalised(line.slice(first, verb)) + u' ' : QString();
+    if (line.is(verb, ModalWord))
+        return lead + u' ' + between + line.decapitalised(line.from(verb));
+    const bool inflected
+        = mood == Mood::Predicate || (line.isItem && (mood == Mood::Imperative || mood == Mood::Gerund));
+    if (!inflected || (plural && !line.is(verb, ThirdPersonVerb | FiniteWord)) || plural)
+        return {};
+    return lead + u' ' + between + thirdPerson(line.words.at(verb)) + line.after(verb + 1);
+}
+
+} // namespace
+
+QString doubtedClause(const ClaimLine &line, int first, const QString &opening, int relation)
+{
+    const int end = line.end();
+    const int main = mainClause(line, first, end, relation);
+    if (moodOf(line, main, end, relation) != Mood::Statement)
+        return {};
+    const QString before = line.before(first);
+    const bool starts = before.trimmed().isEmpty();
+    const QString lower = line.decapitalised(opening);
+    if (main == first)
+        return before + (starts ? opening : lower) + u' ' + line.decapitalised(line.from(first));
+    if (belongsToSubject(line, first, main))
+        return before + (starts ? opening : lower) + u", "_s + line.decapitalised(line.from(first));
+    if (line.core() < main)
+        return {};
+    return line.before(main) + lower + u' ' + line.from(main);
+}
+
+QStringList doubted(const ClaimLine &line, const QString &opening)
+{
+    if (line.isHeading || line.size() == 0)
+        return {};
+    const int scope = line.scope();
+    QStringList found;
+    if (!line.attribution.isEmpty())
+        found = doubtedAttribution(line, opening);
+    if (const int clause = complement(line, scope); found.isEmpty() && clause > 0) {
+        const int main = mainClause(line, scope, line.end());
+        const int start = main < clause ? main : scope;
+        if (moodOf(line, clause, line.end(), line.core()) == Mood::Statement) {
+            QString text
+                = line.before(start) + (start == 0 ? opening : line.decapitalised(opening)) + u' ' + line.from(clause);
+            if (text.endsWith(u'?'))
+                text = text.chopped(1) + u'.';
+            found.append(text);
+        }
+    }
+    const bool question = line.text.endsWith(u'?');
+    if (found.isEmpty() && !question)
+        found = doubtedDependent(line, opening);
+    if (!found.isEmpty() || question || isSubordinate(line, mainClause(line, scope, line.end(), line.core())))
+        return found;
+    const QString whole = doubtedClause(line, scope, opening, line.core());
+    found.append(whole.isEmpty() ? withLentSubject(line, scope, opening) : whole);
+    found.removeAll(QString());
+    return found;
+}
+
+} // namespace caveat

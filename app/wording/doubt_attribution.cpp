@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+#include "strategies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+/// "and improve", ", ease": a second verb in the form of the first.
+bool hasParallelVerb(const ClaimLine &line, int first)
+{
+    for (int i = first + 1; i < line.end(); ++i) {
+        if (line.is(i, BaseVerb) && (line.is(i - 1, ConjunctionWord) || line.isComma(i - 1)))
+            return true;
+    }
+    return false;
+}
+
+/// "Massage has been shown to reduce …" without the report: "massage reduces …".
+QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
+{
+    int verb = line.attribution.end;
+    if (line.reads(verb, u"to"))
+        ++verb;
+    if (!line.reads(verb - 1, u"to"))
+        return {};
+    int auxiliary = line.attribution.start;
+    while (auxiliary > 0 && line.is(auxiliary - 1, AdverbWord))
+        --auxiliary;
+    if (line.is(auxiliary - 1, FiniteWord) && !line.is(auxiliary, FiniteWord))
+        --auxiliary;
+    while (auxiliary < line.attribution.end && line.is(auxiliary, AdverbWord))
+        ++auxiliary;
+    int inflected = verb;
+    while (line.is(inflected, AdverbWord))
+        ++inflected;
+    const bool be = line.reads(inflected, u"be");
+    if (!line.is(auxiliary, FiniteWord) || !(line.is(inflected, BaseVerb) || be || line.reads(inflected, u"have")))
+        return {};
+    const int main = mainClause(line, scope, line.end());
+    const int start = main < auxiliary ? main : scope;
+    QString subject = line.slice(start, auxiliary);
+    if (subject.isEmpty())
+        subject = line.agent.isEmpty() ? line.subject() : QString();
+    if (subject.isEmpty() || line.is(auxiliary - 1, RelativeWord))
+        return {};
+    if (start == 0)
+        subject = line.decapitalised(subject);
+    const bool singular
+        = line.reads(auxiliary, u"has") || line.reads(auxiliary, u"is") || line.reads(auxiliary, u"was");
+    QString form;
+    if (hasParallelVerb(line, inflected))
+        form = u"can "_s + line.words.at(inflected);
+    else if (be)
+        form = singular ? u"is"_s : u"are"_s;
+    else if (line.reads(inflected, u"have"))
+        form = singular ? u"has"_s : u"have"_s;
+    else
+        form = singular ? thirdPerson(line.words.at(inflected)) : line.words.at(inflected);
+    const QString adverbs = inflected > verb ? line.slice(verb, inflected) + u' ' : QString();
+    return line.before(start) + (start == 0 ? opening : line.decapitalised(opening)) + u' ' + subject + u' ' + adverbs
+        + form + line.after(inflected + 1);
+}
+
+/// "Studies suggest that massage …", "According to research, massage …" without the credit.
+QString withoutCredit(const ClaimLine &line, int scope, const QString &opening)
+{
+    int clause = line.attribution.end;
+    const int main = mainClause(line, scope, line.end());
+    int start = main <= line.attribution.start ? main : scope;
+    if (start == main && line.attribution.start - start > 5)
+        return {};
+    // What introduces the credit ("As …", "According to …") ends in a comma.
+    if (start == scope && main >= clause)
+        clause = main;
+    else
+        for (int i = clause - 1; i < std::min(clause + 12, line.end()) && !line.reads(clause - 1, u"that"); ++i) {
+            if (line.reads(i, u"that"))
+                clause = i + 1;
+        }
+    while (line.isComma(clause))
+        ++clause;
+    if (moodOf(line, clause, line.end(), line.core()) != Mood::Statement)
+        return {};
+    return line.before(start) + (line.before(start).trimmed().isEmpty() ? opening : line.decapitalised(opening)) + u' '
+        + line.decapitalised(line.from(clause));
+}
+
+/// "Massage boosts immunity, studies show." without the credit behind.
+QString withoutLateCredit(const ClaimLine &line, int scope, const QString &opening)
+{
+    int comma = line.attribution.start - 1;
+    while (comma > scope && line.attribution.start - comma < 4 && !line.isComma(comma))
+        --comma;
+    if (!line.isComma(comma) || line.attribution.end + 6 < line.end())
+        return {};
+    if (moodOf(line, scope, comma, line.core()) != Mood::Statement)
+        return {};
+    return line.before(scope) + (scope == 0 ? opening : line.decapitalised(opening)) + u' '
+        + line.decapitalised(line.slice(scope, comma)) + line.after(line.end());
+}
+
+} // namespace
+
+QStringList doubtedAttribution(const ClaimLine &line, const QString &opening)
+{
+    const int scope = line.scope() <= line.attribution.start ? line.scope() : 0;
+    for (const QString &text : {withoutReport(line, scope, opening), withoutCredit(line, scope, opening),
+             withoutLateCredit(line, scope, opening)}) {
+        if (!text.isEmpty())
+            return {text};
+    }
+    return {};
+}
+
+} // namespace caveat

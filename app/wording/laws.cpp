@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "laws.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+bool isOfCategory(const Finding &finding, const QString &category)
+{
+    return finding.category == category || finding.also.contains(category);
+}
+
+} // namespace
+
+Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding)
+    : m_engine(engine)
+    , m_finding(finding)
+    , m_place(cutOut(draft, finding.block))
+{
+    m_before = m_engine.check(m_place.draft, &m_cache).findings;
+    if (knowsFinding())
+        return;
+    // An agent from further up, or a reference list: judged in the whole draft.
+    m_place = {draft, finding.block};
+    m_before = m_engine.check(m_place.draft, &m_cache).findings;
+}
+
+bool Laws::knowsFinding() const
+{
+    return std::ranges::any_of(m_before, [this](const Finding &known) {
+        return known.block == m_place.block && known.range == m_finding.range && known.category == m_finding.category
+            && known.severity == m_finding.severity && known.claim.agent.text == m_finding.claim.agent.text;
+    });
+}
+
+bool Laws::allow(const QVector<TextEdit> &edits)
+{
+    QVector<TextEdit> local = edits;
+    TextRange edited = m_finding.sentence;
+    qsizetype shift = 0;
+    for (TextEdit &edit : local) {
+        edit.at.block = m_place.block;
+        edited = {std::min(edited.start, edit.at.range.start), std::max(edited.end, edit.at.range.end)};
+        shift += edit.text.size() - edit.at.range.length();
+    }
+    const Draft after = applied(m_place.draft, local);
+    const int removed = after.blocks.size() < m_place.draft.blocks.size() ? m_place.block : -1;
+    m_matched.fill(false, m_before.size());
+    const QVector<Finding> findings = m_engine.check(after, &m_cache).findings;
+    return std::ranges::all_of(findings, [&](const Finding &found) {
+        const bool inside
+            = removed < 0 && found.block == m_place.block && found.range.overlaps({edited.start, edited.end + shift});
+        return inside ? isAllowedInside(found, after.blocks.at(found.block).text)
+                      : isUnchanged(found, shift, removed, edited);
+    });
+}
+
+bool Laws::isUnchanged(const Finding &found, qsizetype shift, int removed, TextRange edited)
+{
+    const int block = removed >= 0 && found.block >= removed ? found.block + 1 : found.block;
+    const bool behind = block == m_place.block && found.range.start >= edited.start;
+    const TextRange range = behind ? found.range.shifted(-shift) : found.range;
+    for (qsizetype i = 0; i < m_before.size(); ++i) {
+        const Finding &known = m_before.at(i);
+        if (!m_matched.at(i) && known.block == block && known.range == range && known.severity >= found.severity
+            && isOfCategory(known, found.category)) {
+            m_matched[i] = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Laws::isAllowedInside(const Finding &found, const QString &text)
+{
+    const QString words = text.mid(found.range.start, found.range.length());
+    const QString &blockText = m_place.draft.blocks.at(m_place.block).text;
+    for (qsizetype i = 0; i < m_before.size(); ++i) {
+        const Finding &known = m_before.at(i);
+        if (m_matched.at(i) || known.block != m_place.block || known.sentence != m_finding.sentence
+            || known.range == m_finding.range || known.severity < found.severity
+            || !isOfCategory(known, found.category))
+            continue;
+        const QString knownWords = blockText.mid(known.range.start, known.range.length());
+        const bool sameTarget
+            = !found.claim.target.text.isEmpty() && found.claim.target.text == known.claim.target.text;
+        if (sameTarget || knownWords.contains(words, Qt::CaseInsensitive)
+            || words.contains(knownWords, Qt::CaseInsensitive)) {
+            m_matched[i] = true;
+            return true;
+        }
+    }
+    return isOfCategory(m_finding, found.category) && found.severity < m_finding.severity;
+}
+
+} // namespace caveat

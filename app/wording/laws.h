@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cut_out.h"
+
+#include <claims/check_cache.h>
+#include <claims/engine.h>
+#include <draft/text_edit.h>
+
+namespace caveat
+{
+
+/// Tries suggestions for one finding on a copy and holds them to the law: nothing new is found, other findings stay
+/// as they are or go, and this claim is strictly less severe, or gone.
+class Laws
+{
+public:
+    Laws(const Engine &engine, const Draft &draft, const Finding &finding);
+
+    /// \p edits must lie within the finding's sentence and the white space around it.
+    bool allow(const QVector<TextEdit> &edits);
+    /// The part of the draft that the claim is judged in.
+    const CutOut &place() const { return m_place; }
+
+private:
+    bool knowsFinding() const;
+    bool isUnchanged(const Finding &found, qsizetype shift, int removed, TextRange edited);
+    bool isAllowedInside(const Finding &found, const QString &text);
+
+    const Engine &m_engine;
+    const Finding &m_finding;
+    CheckCache m_cache;
+    CutOut m_place;
+    QVector<Finding> m_before;
+    QVector<bool> m_matched; ///< of m_before, in the trial at hand
+};
+
+} // namespace caveat

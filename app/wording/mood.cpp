@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+
+namespace caveat
+{
+
+namespace
+{
+
+/// The word before \p at that counts for agreement: adverbs are passed over.
+int wordBefore(const Line &line, int first, int at)
+{
+    int i = at - 1;
+    while (i >= first && line.is(i, AdverbWord))
+        --i;
+    return i >= first ? i : -1;
+}
+
+bool beginsObject(const Line &line, int at)
+{
+    return line.is(at, DeterminerWord | ObjectWord) || line.reads(at, u"to");
+}
+
+bool isFinite(const Line &line, int first, int at, int relation)
+{
+    if (line.is(at, ModalWord | FiniteWord))
+        return !line.reads(at - 1, u"to");
+    const int before = wordBefore(line, first, at);
+    if (before < 0 || line.tokens.at(at).joined)
+        return false;
+    const bool afterNoun = line.isContent(before) || line.is(before, SubjectWord) || line.is(before, RelativeWord);
+    if (line.is(at, ThirdPersonVerb)) {
+        if (line.is(before, DeterminerWord) && !line.is(before, SubjectWord))
+            return false;
+        if (line.is(before, PrepositionWord | ConjunctionWord))
+            return line.is(before, ConjunctionWord);
+        return at == relation || !line.is(at, NounToo) || (afterNoun && beginsObject(line, at + 1));
+    }
+    if (line.is(at, BaseVerb))
+        return line.isPlural(before) && !line.reads(before - 1, u"to")
+            && (at == relation || !line.is(at, NounToo) || beginsObject(line, at + 1));
+    if (line.is(at, PastVerb))
+        return afterNoun && beginsObject(line, at + 1) && !line.reads(at + 1, u"to");
+    return false;
+}
+
+} // namespace
+
+int finiteVerb(const Line &line, int first, int end, int relation)
+{
+    const auto loose = [&](int at) {
+        return line.is(at, ThirdPersonVerb) && !line.tokens.at(at).joined && at > first && line.isContent(at - 1)
+            && line.isWord(at + 1) && !line.is(at + 1, ConjunctionWord | PrepositionWord) && !line.isPlural(at - 1);
+    };
+    for (int i = first; i < end; ++i) {
+        if (line.is(i, ContractedWord))
+            return i;
+        if (i > first && isFinite(line, first, i, relation))
+            return i;
+    }
+    // "reflexology changes how you sleep": a word that is as often a noun, where nothing else can be the verb.
+    for (int i = first + 1; i < end; ++i) {
+        if (loose(i))
+            return i;
+    }
+    return -1;
+}
+
+Mood moodOf(const Line &line, int first, int end, int relation)
+{
+    while (first < end && (line.is(first, AdverbWord) || line.reads(first, u"please")) && !line.isComma(first + 1))
+        ++first;
+    if (first >= end)
+        return Mood::Phrase;
+    if (line.is(first, ContractedWord))
+        return Mood::Statement;
+    if (line.is(first, ModalWord | FiniteWord))
+        return Mood::Predicate;
+    const int finite = finiteVerb(line, first, end, relation);
+    const bool ambiguous = line.is(first, NounToo);
+    if (line.is(first, ThirdPersonVerb)) {
+        if (!ambiguous || first == relation || beginsObject(line, first + 1))
+            return Mood::Predicate;
+    } else if (line.is(first, BaseVerb)) {
+        const bool verbFollows = finite == first + 1 || (finite == first + 2 && line.is(first + 1, AdverbWord));
+        if (!verbFollows && (first == relation || !ambiguous || beginsObject(line, first + 1)))
+            return Mood::Imperative;
+    }
+    if (finite >= 0)
+        return Mood::Statement;
+    return line.is(first, GerundVerb) ? Mood::Gerund : Mood::Phrase;
+}
+
+int mainClause(const Line &line, int first, int end, int relation)
+{
+    const bool leads
+        = line.is(
+              first, PrepositionWord | SubordinatorWord | AdverbWord | ConjunctionWord | GerundVerb | ParticipleVerb)
+        || line.reads(first, u"to");
+    if (!leads)
+        return first;
+    if (line.is(first, ConjunctionWord) && !line.isComma(first + 1) && !line.is(first + 1, AdverbWord))
+        return first + 1;
+    for (int i = first + 1; i + 1 < end; ++i) {
+        if (!line.isComma(i))
+            continue;
+        int next = i + 1;
+        while (next < end && !line.isComma(next))
+            ++next;
+        // A comma inside a list has no clause between it and the next one.
+        const Mood mood = moodOf(line, i + 1, next, relation);
+        if (!line.is(i + 1, ConjunctionWord) && (mood == Mood::Statement || mood == Mood::Imperative))
+            return i + 1;
+    }
+    return first;
+}
+
+} // namespace caveat

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "strategies.h"
+#include "suggestion.h"
+
+namespace caveat
+{
+
+/// The sentences that a way of rewriting named in a rule gives, best first, and what to tell about them.
+struct Rewrite {
+    SuggestionMode mode = SuggestionMode::Soften;
+    QString label;
+    QString reason;
+    QStringList sentences;
+};
+
+/// \p name as in a pack's `rewrites`: "doubt", "topic" …, or a sentence.
+Rewrite rewriteNamed(const QString &name, const ClaimLine &line);
+
+} // namespace caveat

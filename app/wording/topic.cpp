@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "mood.h"
+#include "repair.h"
+#include "strategies.h"
+
+#include <text/inflection.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+bool isNominal(const ClaimLine &line, int at)
+{
+    const bool verbOnly = line.is(at, BaseVerb | ThirdPersonVerb) && !line.is(at, NounToo);
+    return line.isContent(at) && !verbOnly && !line.is(at, ClaimingWord | GerundVerb);
+}
+
+/// The thing that is claimed of, without what is claimed: "Improved Immune System Function" gives "Immune System
+/// Function", "White Blood Cell Production" gives "White Blood Cells".
+QString targetTopic(const ClaimLine &line, int first, int end)
+{
+    if (line.target.isEmpty())
+        return {};
+    TokenSpan span = line.target;
+    while (span.start > first && isNominal(line, span.start - 1) && !line.agent.holds(span.start - 1)
+        && !line.relation.holds(span.start - 1))
+        --span.start;
+    const bool owned = span.start > first && line.is(span.start - 1, DeterminerWord)
+        && !line.reads(span.start - 1, u"a") && !line.reads(span.start - 1, u"an");
+    while (span.end < end && (isNominal(line, span.end) || (line.tokens.at(span.end).joined && line.isWord(span.end)))
+        && !line.agent.holds(span.end) && !line.is(span.end, EffectNoun))
+        ++span.end;
+    bool dropped = false;
+    while (span.start + 1 < span.end && line.is(span.start, ClaimingWord))
+        ++span.start;
+    while (span.start + 1 < span.end && line.is(span.end - 1, EffectNoun)) {
+        --span.end;
+        dropped = true;
+    }
+    dropped = dropped || (span.end < end && line.is(span.end, EffectNoun));
+    QString text = line.slice(span.start, span.end);
+    const QString last = line.words.at(span.end - 1);
+    const bool capital = line.tokens.at(span.end - 1).capitalised;
+    if (last == u"immune" || last == u"lymphatic" || last == u"nervous")
+        text += line.isUpperCase() ? u" SYSTEM"_s : capital && line.isTitleCase() ? u" System"_s : u" system"_s;
+    else if (dropped && line.is(span.end - 1, CountableWord))
+        text = pluralNoun(text);
+    if (owned && line.target.start - 1 >= span.start - 1)
+        text = line.slice(span.start - 1, span.start) + u' ' + text;
+    return text;
+}
+
+/// The noun phrase of the agent, as far as it says what it is: "Regular Deep Tissue Massage".
+QString agentTopic(const ClaimLine &line, int first, int end)
+{
+    if (line.agent.isEmpty())
+        return {};
+    TokenSpan span = line.agent;
+    const auto takes = [&](int at) {
+        return isNominal(line, at) && !line.relation.holds(at) && !line.target.holds(at) && !line.is(at, EffectNoun)
+            && !line.is(at, anyVerb & ~(ParticipleVerb | PastVerb));
+    };
+    while (span.start > first && takes(span.start - 1))
+        --span.start;
+    while (span.end < end && takes(span.end))
+        ++span.end;
+    return line.slice(span.start, span.end);
+}
+
+/// Behind "5. " and "Conclusion:", which stay.
+int topicStart(const ClaimLine &line)
+{
+    int start = 0;
+    for (int i = 0; i < line.core(); ++i) {
+        if (line.reads(i, u":") || line.reads(i, u"–") || line.reads(i, u"—")
+            || (i < 3 && line.tokens.at(i).kind == TokenKind::Number && !line.isWord(i + 1)))
+            start = line.isWord(i + 1) ? i + 1 : i + 2;
+    }
+    return std::min(start, line.core());
+}
+
+} // namespace
+
+QStringList topical(const ClaimLine &line)
+{
+    const int end = line.end();
+    const int first = topicStart(line);
+    // A sentence is no title.
+    const Mood mood = moodOf(line, first, end, line.core());
+    if (!line.isHeading
+        && (!line.isWhole || line.text.endsWith(u'.') || line.text.endsWith(u'!')
+            || (mood == Mood::Statement && !line.text.endsWith(u':'))))
+        return {};
+    if (!line.isHeading && (mood == Mood::Predicate || line.hasStem) && !line.text.endsWith(u':'))
+        return {};
+    const QString agent = agentTopic(line, first, end);
+    const QString target = targetTopic(line, first, end);
+    const QString conjunction = line.isUpperCase() ? u" AND "_s : u" and "_s;
+    QStringList topics;
+    if (!agent.isEmpty() && !target.isEmpty() && !target.contains(agent, Qt::CaseInsensitive)) {
+        const bool title = line.isTitleCase() || line.isUpperCase();
+        topics.append(agent + conjunction + (title ? target : line.decapitalised(target)));
+    }
+    if (!target.isEmpty())
+        topics.append(target);
+    if (!agent.isEmpty() && line.isHeading) {
+        topics.append((line.isUpperCase() ? u"ABOUT "_s : u"About "_s)
+            + (line.isTitleCase() || line.isUpperCase() ? agent : line.decapitalised(agent)));
+    }
+    const QString tail = line.text.endsWith(u':') ? u":"_s : QString();
+    for (QString &topic : topics)
+        topic = line.before(first) + capitalised(topic) + tail;
+    topics.removeAll(line.text);
+    return topics;
+}
+
+} // namespace caveat
