@@ -36,6 +36,9 @@ AgentTerm meansAfter(const AnalysedSentence &sentence, int first, int end, const
 {
     constexpr int furthest = 5;
     for (int i = first; i < end; ++i) {
+        const char16_t mark = sentence.input.items.at(i).mark;
+        if (mark == u';' || mark == u'?' || mark == u'!')
+            return {};
         if (!sentence.has(grammar.preposition, i, i + 1))
             continue;
         const AgentTerm found = lastAgentTerm(sentence, i + 1, std::min(end, i + 1 + furthest), grammar);
@@ -63,7 +66,7 @@ bool isAdverb(const AnalysedSentence &sentence, int item, QStringView text)
     return token.kind == TokenKind::Word && text.mid(token.range.start, token.range.length()).endsWith(u"ly");
 }
 
-enum class Subject : quint8 { None, Pronoun, Physiology, Other };
+enum class Subject : quint8 { None, Pronoun, Session, Physiology, Other };
 
 /// What stands as the subject in [first, end), before the relation.
 Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringView text, const Grammar &grammar)
@@ -75,6 +78,10 @@ Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringV
         if (sentence.inTerm(grammar.pronoun, i)) {
             if (subject == Subject::None)
                 subject = Subject::Pronoun;
+            continue;
+        }
+        if (sentence.inTerm(grammar.session, i)) {
+            subject = Subject::Session;
             continue;
         }
         if (sentence.inTerm(grammar.body, i))
@@ -175,7 +182,8 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
     }
     if (subject == Subject::Pronoun)
         return lent.before ? lent.before : Agent();
-    if (subject == Subject::None || search == AgentSearch::Anywhere)
+    // "Each session …": of what, the lines around it say.
+    if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere)
         return lentAgent(lent, isHeadingOrItem);
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
         return openAgent(sentence, first, subjectEnd, text);

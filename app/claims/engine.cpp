@@ -128,7 +128,7 @@ private:
     {
         for (int i = 0; i < m_draft.blocks.size() && !m_page; ++i) {
             const Block &block = m_draft.blocks.at(i);
-            if (block.kind == BlockKind::Title || (block.kind == BlockKind::Heading && block.level == 1))
+            if (block.kind == BlockKind::Title || block.kind == BlockKind::Heading)
                 m_page = lent(i, Agent::Origin::Page);
         }
     }

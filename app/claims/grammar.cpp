@@ -16,6 +16,7 @@ Grammar lookedUp(const Lookup &wordClass)
     Grammar grammar;
     grammar.agent = wordClass(u"agent"_s);
     grammar.proxy = wordClass(u"proxy"_s);
+    grammar.session = wordClass(u"session"_s);
     grammar.pronoun = wordClass(u"pronoun"_s);
     grammar.functionWord = wordClass(u"function-word"_s);
     grammar.preposition = wordClass(u"agent-preposition"_s);

@@ -12,6 +12,7 @@ namespace caveat
 struct Grammar {
     ClassId agent = -1; ///< treatments, practices, products
     ClassId proxy = -1; ///< "stress management": an agent one step weaker
+    ClassId session = -1; ///< session, treatment, technique: an agent that the lines around it name
     ClassId pronoun = -1; ///< it, they, these, their: stands for the agent of the sentence before
     ClassId functionWord = -1; ///< words that are no subject: articles, auxiliaries, adverbs, "you"
     ClassId preposition = -1; ///< before an agent that follows its effect: "immunity through massage"

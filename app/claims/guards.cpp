@@ -62,13 +62,24 @@ bool hasReal(const AnalysedSentence &sentence, ClassId wordClass, int first, int
     return false;
 }
 
+/// Where a statement begins that stands behind another in one heading: "Never rested? Massage cures insomnia!"
+int afterStop(const AnalysedSentence &sentence, int first, int end)
+{
+    for (int i = end - 1; i >= first; --i) {
+        const char16_t mark = sentence.input.items.at(i).mark;
+        if (mark == u'?' || mark == u'!')
+            return i + 1;
+    }
+    return first;
+}
+
 bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
 {
     const Reach reach = reachOf(sentence, match, true);
     for (const int clause : reach) {
         const Clause &items = sentence.clauses.at(clause);
         const int end = clause == reach.front() ? std::max(match.end, items.first) : items.end;
-        if (hasReal(sentence, grammar.negation, items.first, end, grammar))
+        if (hasReal(sentence, grammar.negation, afterStop(sentence, items.first, match.start), end, grammar))
             return true;
     }
     return false;
@@ -95,7 +106,7 @@ bool isQuestion(const AnalysedSentence &sentence, QStringView text, const Gramma
         if (c.isLetterOrNumber())
             break;
     }
-    return sentence.has(grammar.auxiliary, 0, 1);
+    return sentence.has(grammar.auxiliary, 0, 1) && !written.contains(u'?');
 }
 
 } // namespace

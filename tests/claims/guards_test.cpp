@@ -49,6 +49,11 @@ private Q_SLOTS:
         row("proxy is a step weaker", "Stress management boosts immunity.", "medium");
         row("relative clause on the agent", "Massage, which boosts immunity, is calm.", "high");
         row("relative clause on physiology", "Massage is for your cells, which boost immunity.", "");
+        row("denial before another statement", "# Not calm? Massage boosts immunity!", "medium");
+        row("means behind a semicolon", "Cells boost immunity; calm comes with massage.", "");
+        row("session under a heading", "# Massage\nEach session boosts immunity.", "high");
+        row("session under another heading", "# Cells\nEach session boosts immunity.", "");
+        row("page named by a heading of level two", "## Massage\n### Effects\n- Boosts immunity", "high");
         row("cited", "Massage boosts immunity (Moyer et al., 2004).", "");
         row("cited after", "Massage boosts immunity.[1]\n# References\n1. Moyer 2004\n", "");
         row("reference title", "# Massage\n# References\n- Massage boosts immunity", "");
