@@ -172,6 +172,7 @@ void MarkdownWalk::readHtmlBlock()
         at = std::max(at, line.end);
     }
     m_tooDeep = m_tooDeep || !readHtmlInto(m_blocks, m_leftOut, m_shown, range, m_deepestNesting);
+    m_htmlParts.append(range);
     m_lastEnd = range.end;
 }
 

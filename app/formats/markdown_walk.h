@@ -27,6 +27,7 @@ public:
     /// False if something nests too deep.
     bool walk();
     QVector<Block> takeBlocks() { return m_blocks.take(); }
+    const QVector<TextRange> &htmlParts() const { return m_htmlParts; }
     QStringList notices() const { return m_leftOut.notices(); }
 
     int enterBlock(MD_BLOCKTYPE type, void *detail);
@@ -86,6 +87,7 @@ private:
     qsizetype m_lastEnd = 0; ///< of the last source whose place is known
     qsizetype m_codeIndent = 0; ///< spaces of a code line whose place is not known yet
     QVector<TextRange> m_htmlLines;
+    QVector<TextRange> m_htmlParts;
     QByteArray m_skippedTag; ///< inline HTML is left out until this element ends
 
     InlineText m_imageText;

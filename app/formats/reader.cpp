@@ -112,6 +112,7 @@ tl::expected<SourceDraft, QString> readText(const QString &text, Format format, 
     if (!reading)
         return tl::unexpected(reading.error());
     document.draft = std::move(reading->draft);
+    document.htmlParts = std::move(reading->htmlParts);
     document.notices = std::move(reading->notices);
     return document;
 }

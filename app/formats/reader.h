@@ -23,6 +23,7 @@ struct SourceDraft {
     QString source; ///< decoded, after any byte order mark, line ends as they are; block source maps refer to it
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
     bool byteOrderMark = false;
+    QVector<TextRange> htmlParts; ///< where Markdown is written in HTML
     QStringList notices; ///< what people should know: encoding guessed, parts left out, file empty
 };
 

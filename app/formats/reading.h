@@ -12,6 +12,7 @@ namespace caveat
 /// What a reader of marked-up text gives.
 struct Reading {
     Draft draft;
+    QVector<TextRange> htmlParts; ///< where Markdown is written in HTML
     QStringList notices;
 };
 

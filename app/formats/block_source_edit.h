@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "source_edit.h"
+
+namespace caveat
+{
+
+/// The edits of one block, sorted and not overlapping, as edits of its source; the block keeps some text.
+QVector<SourceEdit> blockSourceEdits(const SourceDraft &document, const Block &block, const QVector<TextEdit> &edits);
+
+/// The edits that take \p block, which is to lose all its text, out of the source, with
+/// its tags or markers as far as nothing else hangs from them.
+QVector<SourceEdit> blockRemoval(const SourceDraft &document, int block);
+
+} // namespace caveat
