@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 /// How far into a page its declaration of the encoding may stand.
 constexpr qsizetype declarationWithin = 4096;
 
+/// A text that ends in the middle of a character has an error, and a mark is a character.
+const auto wholeText = QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
+
 /// The characters of Windows-1252 from 0x80 to 0x9f; unassigned bytes keep their number, as on the web.
 constexpr std::array<char16_t, 32> windowsHigh{0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,
     0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
@@ -59,10 +62,12 @@ bool meansWindows1252(const QString &name)
 
 DecodedText decodedAs(QStringConverter::Encoding encoding, const QString &name, const QByteArray &bytes, qsizetype mark)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder decoder(encoding, wholeText);
     QString text = decoder.decode(bytes.sliced(mark));
     DecodedText result{wellFormed(text), name, true, {}};
     const bool cutOff = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    if (cutOff && !result.text.endsWith(QChar::ReplacementCharacter))
+        result.text += QChar::ReplacementCharacter;
     if (cutOff || decoder.hasError() || result.text != text)
         result.notices.append(Messages::tr("Some bytes are not valid %1 and are shown as �.").arg(name));
     return result;
@@ -115,11 +120,9 @@ tl::expected<DecodedText, QString> decodedText(const QByteArray &bytes)
         return decodedAs(QStringConverter::Utf16BE, u"UTF-16BE"_s, bytes, 2);
     if (const auto kind = binaryKind(bytes))
         return tl::unexpected(Messages::tr("it is no text but %1").arg(*kind));
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringConverter::Utf8, wholeText);
     QString text = utf8.decode(bytes);
-    // An incomplete last character is no error to the decoder until it is asked for more.
-    if (!utf8.hasError()
-        && (text.isEmpty() || text.back() != QChar::ReplacementCharacter || bytes.endsWith("\xef\xbf\xbd")))
+    if (!utf8.hasError())
         return DecodedText{std::move(text), u"UTF-8"_s, false, {}};
     return decodedLegacy(bytes);
 }

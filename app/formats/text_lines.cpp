@@ -16,6 +16,8 @@ constexpr qsizetype tabWidth = 4;
 /// Nobody breaks prose to less, and a list typed without bullets is narrower.
 constexpr qsizetype narrowestWrap = 40;
 constexpr qsizetype widestWrap = 140;
+/// Lines broken by hand are this much shorter at times.
+constexpr qsizetype ragged = 10;
 /// From this width on two lines alone, cut between a lower-case and a capital, count as wrapped.
 constexpr qsizetype fullLine = 60;
 
@@ -57,7 +59,7 @@ std::optional<Marker> numberMarker(QStringView line)
     const bool marks = after == u')' || (after == u'.' && digits > 0);
     if (!marks || !line.at(length + 1).isSpace())
         return {};
-    return Marker{length + 1, ListMarker::Number, number, after.unicode()};
+    return Marker{length + 1, ListMarker::Number, number, digits > 0 ? after.unicode() : u'a'};
 }
 
 std::optional<Marker> itemMarker(QStringView line)
@@ -155,8 +157,9 @@ bool looksWrapped(QStringView text, const TextLine *lines, qsizetype count)
     for (qsizetype index = 0; index + 1 < count; ++index) {
         const QStringView line = shown(index);
         const QStringView next = shown(index + 1);
-        full += line.size() + 1 + firstWordLength(next) > widest ? 1 : 0;
         const bool goesOnSmall = next.front().isLower();
+        const qsizetype room = goesOnSmall ? ragged : 0;
+        full += line.size() + 1 + firstWordLength(next) > widest - room ? 1 : 0;
         runOn += goesOnSmall
                 || (!endsSentence(line) && (count > 2 || widest >= fullLine) && endsSentence(shown(count - 1)))
             ? 1

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include <formats/reader.h>
+#include <formats/writer.h>
+
+#include <QTest>
+
+using namespace caveat;
+using namespace Qt::StringLiterals;
+
+class WriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromMarkdown_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("list")
+            << u"# T\n\n- a\n  - b & c\n- d\n\n  e\n"_s
+            << u"<h1>T</h1>\n<ul>\n  <li>a\n    <ul>\n      <li>b &amp; c</li>\n    </ul>\n  </li>\n  <li>\n    <p>d</p>\n    <p>e</p>\n  </li>\n</ul>\n"_s
+            << u"T\n\n• a\n  • b & c\n• d\n\n  e\n"_s;
+        QTest::newRow("spans") << u"a **b** [c](/d \"e\")\n"_s
+                               << u"<p>a <strong>b</strong> <a href=\"/d\" title=\"e\">c</a></p>\n"_s << u"a b c\n"_s;
+        QTest::newRow("numbers") << u"3. a\n4. b\n"_s << u"<ol start=\"3\">\n  <li>a</li>\n  <li>b</li>\n</ol>\n"_s
+                                 << u"3. a\n4. b\n"_s;
+        QTest::newRow("quote and rule") << u"> a\n\n***\n"_s << u"<blockquote>\n  <p>a</p>\n</blockquote>\n<hr>\n"_s
+                                        << u"a\n\n***\n"_s;
+        QTest::newRow("table")
+            << u"| a | b |\n| --- | --- |\n| 1 |  |\n"_s
+            << u"<table>\n  <tr>\n    <th>a</th>\n    <th>b</th>\n  </tr>\n  <tr>\n    <td>1</td>\n    <td></td>\n  </tr>\n</table>\n"_s
+            << u"a\tb\n1\t\n"_s;
+        QTest::newRow("image") << u"![a](b.png)\n"_s << u"<p><img src=\"b.png\" alt=\"a\"></p>\n"_s << u"a\n"_s;
+        QTest::newRow("code") << u"```js\na < b\n```\n"_s
+                              << u"<pre><code class=\"language-js\">a &lt; b</code></pre>\n"_s << u"a < b\n"_s;
+        QTest::newRow("escapes") << u"2 \\* 2 \\<b> snake_case 1\\) x\n"_s
+                                 << u"<p>2 * 2 &lt;b&gt; snake_case 1) x</p>\n"_s << u"2 * 2 <b> snake_case 1) x\n"_s;
+    }
+
+    void fromMarkdown()
+    {
+        QFETCH(QString, markdown);
+        const auto document = readText(markdown, Format::Markdown);
+        QVERIFY(document);
+        QTEST(written(document->draft, OutputFormat::HtmlFragment), "html");
+        QTEST(written(document->draft, OutputFormat::Text), "text");
+        if (QTest::currentDataTag() != QByteArray("escapes"))
+            QCOMPARE(written(document->draft, OutputFormat::Markdown), markdown);
+    }
+
+    void page()
+    {
+        Draft draft
+            = readText(u"<title>A &amp; b</title><meta name=description content='c \"d\"'><p>e"_s, Format::Html)->draft;
+        draft.language = u"en-GB"_s;
+        QCOMPARE(written(draft, OutputFormat::HtmlPage),
+            u"<!doctype html>\n<html lang=\"en-GB\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>A &amp; b</title>\n"
+            "  <meta name=\"description\" content=\"c &quot;d&quot;\">\n</head>\n<body>\n  <main>\n    <article>\n"
+            "      <p>e</p>\n    </article>\n  </main>\n</body>\n</html>\n"_s);
+    }
+
+    void nothingExecutable()
+    {
+        Draft draft = readText(u"a b c"_s, Format::Text)->draft;
+        draft.blocks[0].spans = {{{0, 1}, SpanKind::Link, u" JAVA\nSCRIPT:alert(1)"_s, {}, {}},
+            {{2, 3}, SpanKind::Link, u"data:text/html,x"_s, {}, {}},
+            {{4, 5}, SpanKind::Link, u"/x\" onclick=\"y"_s, {}, {}}};
+        QCOMPARE(written(draft, OutputFormat::HtmlFragment), u"<p>a b <a href=\"/x%22%20onclick=%22y\">c</a></p>\n"_s);
+        QCOMPARE(written(draft, OutputFormat::Markdown), u"a b [c](/x%22%20onclick=%22y)\n"_s);
+        QCOMPARE(losses(draft, OutputFormat::HtmlFragment).size(), 1);
+    }
+
+    void marks()
+    {
+        const Draft draft = readText(u"a **b c** d"_s, Format::Markdown)->draft;
+        QCOMPARE(written(draft, OutputFormat::HtmlFragment, {{{0, {0, 3}}, u"say \"who\""_s}}),
+            u"<p><mark title=\"say &quot;who&quot;\">a </mark><strong><mark title=\"say &quot;who&quot;\">b</mark> c</strong> d</p>\n"_s);
+        QCOMPARE(written(draft, OutputFormat::Markdown, {{{0, {0, 3}}, u"x"_s}}), u"a **b c** d\n"_s);
+    }
+
+    void overlappingSpans()
+    {
+        Draft draft = readText(u"abcdef"_s, Format::Text)->draft;
+        draft.blocks[0].spans = {{{0, 4}, SpanKind::Strong, {}, {}, {}}, {{2, 6}, SpanKind::Emphasis, {}, {}, {}}};
+        QCOMPARE(written(draft, OutputFormat::HtmlFragment), u"<p><strong>ab<em>cd</em></strong><em>ef</em></p>\n"_s);
+    }
+
+    void whatIsLost_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<OutputFormat>("format");
+        QTest::addColumn<int>("count");
+        QTest::newRow("nothing lost") << u"<h1>a</h1><p>b <em>c</em></p><ul><li>d</ul>"_s << OutputFormat::Markdown
+                                      << 0;
+        QTest::newRow("title") << u"<title>a</title><meta name=description content=b><p>c"_s
+                               << OutputFormat::HtmlFragment << 2;
+        QTest::newRow("title in a page") << u"<title>a</title><p>b"_s << OutputFormat::HtmlPage << 0;
+        QTest::newRow("text") << u"<p><a href=/x>a</a> <b>b</b></p><blockquote>c</blockquote>"_s << OutputFormat::Text
+                              << 3;
+        QTest::newRow("languages") << u"<p lang=fr>a"_s << OutputFormat::Markdown << 1;
+        QTest::newRow("numbers") << u"<ol><li>a<li value=5>b</ol>"_s << OutputFormat::Markdown << 1;
+        QTest::newRow("numbers in a page") << u"<ol><li>a<li value=5>b</ol>"_s << OutputFormat::HtmlPage << 0;
+    }
+
+    void whatIsLost()
+    {
+        QFETCH(QString, html);
+        QFETCH(OutputFormat, format);
+        QFETCH(int, count);
+        const auto document = readText(html, Format::Html);
+        QVERIFY(document);
+        const QStringList lost = losses(document->draft, format);
+        QVERIFY2(lost.size() == count, qPrintable(lost.join(u'\n')));
+    }
+
+    void names()
+    {
+        for (const auto format :
+            {OutputFormat::HtmlFragment, OutputFormat::HtmlPage, OutputFormat::Markdown, OutputFormat::Text})
+            QCOMPARE(outputFormatFromName(outputFormatName(format)), std::optional(format));
+        QVERIFY(!outputFormatFromName(u"pdf"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WriterTest)
+#include "writer_test.moc"
