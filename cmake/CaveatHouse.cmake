@@ -17,6 +17,16 @@ target_compile_definitions(caveat_warnings INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# Most of the time of a build goes into reading Qt's headers: read them once a target.
+function(caveat_precompile target)
+  get_target_property(links ${target} LINK_LIBRARIES)
+  if("Qt6::Widgets" IN_LIST links)
+    target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets> <algorithm> <functional> <memory> <optional>)
+  else()
+    target_precompile_headers(${target} PRIVATE <QtCore/QtCore> <algorithm> <functional> <memory> <optional>)
+  endif()
+endfunction()
+
 # caveat_folder(<folder> SOURCES ... LINKS ...): the library of the current folder.
 # Its headers are seen as <folder/file.h>, and only by targets that link it: each
 # folder is published under an include directory of its own.
@@ -29,4 +39,5 @@ function(caveat_folder folder)
   file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${published}/${folder} SYMBOLIC)
   target_include_directories(caveat_${folder} PUBLIC ${published})
   target_link_libraries(caveat_${folder} PUBLIC ${ARG_LINKS} PRIVATE caveat_warnings)
+  caveat_precompile(caveat_${folder})
 endfunction()
