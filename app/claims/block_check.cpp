@@ -3,6 +3,7 @@
 #include "block_check.h"
 
 #include "candidate.h"
+#include "engine.h"
 
 #include <QCryptographicHash>
 
@@ -284,12 +285,19 @@ private:
 BlockResult checkBlock(
     const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
 {
+    if (block.text.size() > longestCheckedBlock) {
+        BlockResult unchecked;
+        unchecked.checked = false;
+        return unchecked;
+    }
     return BlockChecker(rules, block, context, references).check();
 }
 
 LineFacts lineFacts(const CompiledRules &rules, const Block &block)
 {
     LineFacts facts;
+    if (block.text.size() > longestCheckedBlock)
+        return facts;
     for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon, rules.grammar)) {
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;

@@ -18,10 +18,13 @@ namespace caveat
 class CheckCache;
 struct CompiledRules;
 
+/// A block of more UTF-16 code units is not checked: no paragraph is that long, and a line of a broken file may be.
+inline constexpr qsizetype longestCheckedBlock = 200'000;
+
 /// The outcome of a check.
 struct CheckResult {
     QVector<Finding> findings; ///< by block, then by place
-    QVector<int> uncheckedBlocks; ///< not English: not checked, which is not the same as clean
+    QVector<int> uncheckedBlocks; ///< not English, or overlong: not checked, which is not the same as clean
 };
 
 /// Rule packs and lexicon, compiled. Const and shared: any number of threads may check with one engine at a time.

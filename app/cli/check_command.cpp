@@ -76,7 +76,7 @@ private:
         for (const auto &item : std::as_const(result.items))
             ++m_counts[static_cast<int>(item.finding.severity)];
         if (!result.uncheckedBlocks.isEmpty())
-            printError(u"%1: %2 of %3 blocks are not in English and were not checked"_s.arg(result.document.path)
+            printError(u"%1: %2 of %3 blocks were not checked: not in English, or overlong"_s.arg(result.document.path)
                            .arg(result.uncheckedBlocks.size())
                            .arg(result.document.draft.blocks.size()));
         clearProgress();
