@@ -70,6 +70,7 @@ install_missing() {
 build() {
     local cache=${CAVEAT_COMPILER_LAUNCHER-$(command -v ccache || true)}
     say "Configuring build/release${cache:+, compiling through ${cache##*/}}"
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # what ccache asks for where headers are precompiled
     CAVEAT_COMPILER_LAUNCHER=$cache cmake --preset release
     say "Building $*"
     cmake --build --preset release --target "$@"
