@@ -5,6 +5,7 @@
 #include "guidance_texts.h"
 
 #include <claims/check_cache.h>
+#include <wording/suggestion.h>
 
 namespace caveat
 {
@@ -27,7 +28,13 @@ public:
         return result;
     }
 
-    QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
+    QVector<Offer> offers(const Draft &draft, const Finding &finding) override
+    {
+        QVector<Offer> offers;
+        for (const Suggestion &suggestion : suggestions(*m_engine, draft, finding))
+            offers += {suggestion, preview(draft, finding, suggestion)};
+        return offers;
+    }
 
 private:
     std::shared_ptr<const Engine> m_engine;

@@ -55,6 +55,7 @@ Draft plainDraft(const QString &text)
 ArticleEditor::ArticleEditor(QWidget *parent)
     : QTextEdit(parent)
     , m_changes(new ChangeTracker(document(), this))
+    , m_visible(*this)
 {
     setObjectName(QStringLiteral("article"));
     setAccessibleName(tr("Article"));
@@ -95,11 +96,19 @@ void ArticleEditor::setTheme(const Theme &theme)
 void ArticleEditor::setFindings(const FindingsModel *findings)
 {
     m_findings = findings;
-    const auto repaint = [this] { viewport()->update(); };
-    connect(findings, &QAbstractItemModel::rowsInserted, this, repaint);
-    connect(findings, &QAbstractItemModel::rowsRemoved, this, repaint);
-    connect(findings, &QAbstractItemModel::dataChanged, this, repaint);
-    connect(findings, &QAbstractItemModel::modelReset, this, repaint);
+    const auto rows = [this](const QModelIndex &, int first, int last) { repaintRows(first, last); };
+    connect(findings, &QAbstractItemModel::rowsInserted, this, rows);
+    connect(findings, &QAbstractItemModel::rowsAboutToBeRemoved, this, rows);
+    connect(findings, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) { repaintRows(first.row(), last.row()); });
+    connect(findings, &QAbstractItemModel::modelReset, this, [this] { viewport()->update(); });
+}
+
+void ArticleEditor::repaintRows(int first, int last)
+{
+    // Numbers of blocks may have moved since the last painting; typing moves them by one at most.
+    if (m_visible.showed(m_findings->finding(first).block - 1, m_findings->finding(last).block + 1))
+        viewport()->update();
 }
 
 void ArticleEditor::setCurrentFinding(const QModelIndex &index)
@@ -167,12 +176,12 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
-        marks.paintUnder(painter);
+        marks.paintUnder(painter, m_visible.find());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
-    marks.paintOver(painter);
+    marks.paintOver(painter, m_visible.find()); // again: painting the text may have laid out more of it
 }
 
 bool ArticleEditor::takesKey(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "change_tracker.h"
+#include "visible_blocks.h"
 
 #include <draft/draft.h>
 #include <draft/text_edit.h>
@@ -60,12 +61,14 @@ protected:
 
 private:
     bool takesKey(QKeyEvent *event);
+    void repaintRows(int first, int last);
 
     ChangeTracker *m_changes;
     Theme m_theme;
     const FindingsModel *m_findings = nullptr;
     QPersistentModelIndex m_current;
     HtmlReader m_readHtml;
+    VisibleBlocks m_visible;
     bool m_composing = false;
     int m_zoom = 0;
 };

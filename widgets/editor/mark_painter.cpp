@@ -34,16 +34,6 @@ constexpr qreal underlineDrop = 4;
 constexpr qreal markerGap = 9;
 constexpr qreal bulletRadius = 2.5;
 
-/// The first block of the row of a table that \p block stands in: its neighbours may reach higher on the screen.
-QTextBlock rowStart(const QTextBlock &block)
-{
-    const QTextTable *table = QTextCursor(block).currentTable();
-    if (table == nullptr) {
-        return block;
-    }
-    return table->cellAt(table->cellAt(block.position()).row(), 0).firstCursorPosition().block();
-}
-
 } // namespace
 
 MarkPainter::MarkPainter(const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow)
@@ -55,35 +45,16 @@ MarkPainter::MarkPainter(const QTextEdit &editor, const Theme &theme, const Find
 }
 
 template <typename Act>
-void MarkPainter::forEachVisibleBlock(Act act) const
+void MarkPainter::forEachPart(const VisibleBlock &place, TextRange range, Act act) const
 {
-    const int bottom = m_editor.viewport()->height();
-    for (QTextBlock block = rowStart(m_editor.cursorForPosition({0, 0}).block()); block.isValid();
-         block = block.next()) {
-        if (origin(block).y() > bottom && QTextCursor(block).currentTable() == nullptr) {
-            break;
-        }
-        act(block);
-    }
-}
-
-QPointF MarkPainter::origin(const QTextBlock &block) const
-{
-    const QPointF scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
-    return m_editor.document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
-}
-
-template <typename Act>
-void MarkPainter::forEachPart(const QTextBlock &block, TextRange range, Act act) const
-{
-    const QTextLayout *layout = block.layout();
-    const QPointF at = origin(block);
+    const QTextLayout *layout = place.block.layout();
+    const QPointF at = place.origin;
     // What is being composed by an input method stands in the layout, not in the text.
     const int composed = layout->preeditAreaPosition();
     const int composedLength = static_cast<int>(layout->preeditAreaText().size());
     const auto inLayout = [&](qsizetype offset) {
-        const int place = static_cast<int>(offset);
-        return composed >= 0 && place > composed ? place + composedLength : place;
+        const int unit = static_cast<int>(offset);
+        return composed >= 0 && unit > composed ? unit + composedLength : unit;
     };
     const int start = inLayout(range.start);
     const int end = inLayout(range.end);
@@ -102,28 +73,28 @@ void MarkPainter::forEachPart(const QTextBlock &block, TextRange range, Act act)
     }
 }
 
-void MarkPainter::paintUnder(QPainter &painter) const
+void MarkPainter::paintUnder(QPainter &painter, const QVector<VisibleBlock> &blocks) const
 {
-    forEachVisibleBlock([&](const QTextBlock &block) {
-        paintGround(painter, block);
-        paintTint(painter, block);
-    });
+    for (const VisibleBlock &place : blocks) {
+        paintGround(painter, place);
+        paintTint(painter, place);
+    }
 }
 
-void MarkPainter::paintOver(QPainter &painter) const
+void MarkPainter::paintOver(QPainter &painter, const QVector<VisibleBlock> &blocks) const
 {
-    forEachVisibleBlock([&](const QTextBlock &block) {
-        paintKind(painter, block);
-        paintLinks(painter, block);
-        paintFindings(painter, block);
-    });
+    for (const VisibleBlock &place : blocks) {
+        paintKind(painter, place);
+        paintLinks(painter, place);
+        paintFindings(painter, place);
+    }
 }
 
-void MarkPainter::paintGround(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintGround(QPainter &painter, const VisibleBlock &place) const
 {
-    const QTextBlockFormat format = block.blockFormat();
-    const QRectF box = block.layout()->boundingRect().translated(origin(block));
-    if (blockKind(block) == BlockKind::Preformatted) {
+    const QTextBlockFormat format = place.block.blockFormat();
+    const QRectF box = place.block.layout()->boundingRect().translated(place.origin);
+    if (place.kind == BlockKind::Preformatted) {
         painter.fillRect(box.adjusted(-8, -4, 8, 4), m_theme.window);
     }
     const int depth = format.intProperty(TextProperty::quoteDepth);
@@ -131,8 +102,9 @@ void MarkPainter::paintGround(QPainter &painter, const QTextBlock &block) const
         const qreal left = m_editor.document()->documentMargin() + bar * 20.0;
         painter.fillRect(QRectF(left, box.top(), 3, box.height()), m_theme.line);
     }
-    if (const QTextTable *table = QTextCursor(block).currentTable()) {
-        const QTextTableCell cell = table->cellAt(block.position());
+    if (const QTextTable *table
+        = place.kind != BlockKind::TableCell ? nullptr : QTextCursor(place.block).currentTable()) {
+        const QTextTableCell cell = table->cellAt(place.block.position());
         const QRectF frame = m_editor.document()->documentLayout()->frameBoundingRect(
             const_cast<QTextTable *>(table)); // Qt asks for a pointer it does not write through
         const QPointF scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
@@ -143,38 +115,38 @@ void MarkPainter::paintGround(QPainter &painter, const QTextBlock &block) const
     }
 }
 
-void MarkPainter::paintTint(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintTint(QPainter &painter, const VisibleBlock &place) const
 {
     if (m_findings == nullptr || m_currentRow < 0 || m_currentRow >= m_findings->rowCount()) {
         return;
     }
     const Finding &finding = m_findings->finding(m_currentRow);
-    if (finding.block == block.blockNumber()) {
-        forEachPart(block, finding.range, [&](const QRectF &box, qreal) {
+    if (finding.block == place.block.blockNumber()) {
+        forEachPart(place, finding.range, [&](const QRectF &box, qreal) {
             painter.fillRect(box.adjusted(-1, 0, 1, underlineDrop - 2), m_theme.tint(finding.severity));
         });
     }
 }
 
-void MarkPainter::paintKind(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintKind(QPainter &painter, const VisibleBlock &place) const
 {
-    switch (blockKind(block)) {
+    switch (place.kind) {
     case BlockKind::Title:
-        paintLabel(painter, block, QCoreApplication::translate("MarkPainter", "Page title"));
+        paintLabel(painter, place, QCoreApplication::translate("MarkPainter", "Page title"));
         break;
     case BlockKind::Description:
-        paintLabel(painter, block, QCoreApplication::translate("MarkPainter", "Page description"));
+        paintLabel(painter, place, QCoreApplication::translate("MarkPainter", "Page description"));
         break;
     case BlockKind::ImageText:
-        paintLabel(painter, block,
+        paintLabel(painter, place,
             QCoreApplication::translate("MarkPainter", "Image text") + u" · "_s
-                + block.blockFormat().stringProperty(TextProperty::imageTarget));
+                + place.block.blockFormat().stringProperty(TextProperty::imageTarget));
         break;
     case BlockKind::ListItem:
-        paintMarker(painter, block);
+        paintMarker(painter, place);
         break;
     case BlockKind::Rule: {
-        const QRectF box = block.layout()->boundingRect().translated(origin(block));
+        const QRectF box = place.block.layout()->boundingRect().translated(place.origin);
         const qreal margin = m_editor.document()->documentMargin();
         painter.fillRect(QRectF(margin, box.center().y(), m_editor.viewport()->width() - 2 * margin, 1), m_theme.line);
         break;
@@ -184,30 +156,30 @@ void MarkPainter::paintKind(QPainter &painter, const QTextBlock &block) const
     }
 }
 
-void MarkPainter::paintLabel(QPainter &painter, const QTextBlock &block, const QString &label) const
+void MarkPainter::paintLabel(QPainter &painter, const VisibleBlock &place, const QString &label) const
 {
     QFont font = m_editor.font();
     font.setPixelSize(TypeScale::small);
     painter.setFont(font);
     painter.setPen(m_theme.dim);
-    const QPointF at = origin(block);
+    const QPointF at = place.origin;
     const qreal height = painter.fontMetrics().height();
     const QRectF box(at.x(), at.y() - height, m_editor.viewport()->width() - at.x() - signGap, height);
     painter.drawText(box, Qt::AlignVCenter, painter.fontMetrics().elidedText(label, Qt::ElideMiddle, int(box.width())));
 }
 
-void MarkPainter::paintMarker(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintMarker(QPainter &painter, const VisibleBlock &place) const
 {
-    const QTextList *list = block.textList();
-    if (list == nullptr || block.layout()->lineCount() == 0) {
+    const QTextList *list = place.block.textList();
+    if (list == nullptr || place.block.layout()->lineCount() == 0) {
         return;
     }
-    const QTextLine line = block.layout()->lineAt(0);
-    const QPointF at = origin(block) + QPointF(line.x(), line.y() + line.ascent());
+    const QTextLine line = place.block.layout()->lineAt(0);
+    const QPointF at = place.origin + QPointF(line.x(), line.y() + line.ascent());
     if (listMarker(*list) == ListMarker::Number) {
         painter.setFont(m_editor.document()->defaultFont());
         painter.setPen(m_theme.dim);
-        const QString number = u"%1."_s.arg(itemNumber(block));
+        const QString number = u"%1."_s.arg(itemNumber(place.block));
         painter.drawText(at - QPointF(painter.fontMetrics().horizontalAdvance(number) + markerGap, 0), number);
         return;
     }
@@ -221,33 +193,33 @@ void MarkPainter::paintMarker(QPainter &painter, const QTextBlock &block) const
     painter.restore();
 }
 
-void MarkPainter::paintLinks(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintLinks(QPainter &painter, const VisibleBlock &place) const
 {
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
+    for (auto it = place.block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         if (!fragment.charFormat().isAnchor()) {
             continue;
         }
-        const TextRange range{
-            fragment.position() - block.position(), fragment.position() - block.position() + fragment.length()};
-        forEachPart(block, range, [&](const QRectF &box, qreal baseline) {
+        const TextRange range{fragment.position() - place.block.position(),
+            fragment.position() - place.block.position() + fragment.length()};
+        forEachPart(place, range, [&](const QRectF &box, qreal baseline) {
             painter.fillRect(QRectF(box.left(), baseline + 2, box.width(), 1), m_theme.accent);
         });
     }
 }
 
-void MarkPainter::paintFindings(QPainter &painter, const QTextBlock &block) const
+void MarkPainter::paintFindings(QPainter &painter, const VisibleBlock &place) const
 {
     if (m_findings == nullptr) {
         return;
     }
-    const auto [first, end] = m_findings->rowsOf(block.blockNumber());
+    const auto [first, end] = m_findings->rowsOf(place.block.blockNumber());
     std::set<qreal> taken; // one sign a line, of the first claim that begins there
     for (int row = first; row < end; ++row) {
         const Finding &finding = m_findings->finding(row);
         const QColor colour = m_theme.severity(finding.severity);
         bool begins = true;
-        forEachPart(block, finding.range, [&](const QRectF &box, qreal baseline) {
+        forEachPart(place, finding.range, [&](const QRectF &box, qreal baseline) {
             drawUnderline(painter, box.left(), box.right(), baseline + underlineDrop, finding.severity, colour);
             if (begins && taken.insert(baseline).second) {
                 const qreal right = std::max(m_editor.document()->documentMargin() - signGap, signSize + 2);

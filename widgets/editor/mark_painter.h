@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "visible_blocks.h"
+
 #include <findings/findings_model.h>
 #include <theme/theme.h>
 
-#include <QPointF>
-
 class QPainter;
-class QRectF;
-class QTextBlock;
 class QTextEdit;
-class QTextLine;
 
 namespace caveat
 {
@@ -23,24 +20,20 @@ class MarkPainter
 public:
     MarkPainter(const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow);
 
-    void paintUnder(QPainter &painter) const; ///< before the text is painted
-    void paintOver(QPainter &painter) const; ///< after
+    void paintUnder(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< before the text is painted
+    void paintOver(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< after
 
 private:
-    struct Place;
     template <typename Act>
-    void forEachVisibleBlock(Act act) const;
-    QPointF origin(const QTextBlock &block) const;
-    template <typename Act>
-    void forEachPart(const QTextBlock &block, TextRange range, Act act) const;
+    void forEachPart(const VisibleBlock &place, TextRange range, Act act) const;
 
-    void paintGround(QPainter &painter, const QTextBlock &block) const;
-    void paintTint(QPainter &painter, const QTextBlock &block) const;
-    void paintKind(QPainter &painter, const QTextBlock &block) const;
-    void paintLabel(QPainter &painter, const QTextBlock &block, const QString &label) const;
-    void paintMarker(QPainter &painter, const QTextBlock &block) const;
-    void paintLinks(QPainter &painter, const QTextBlock &block) const;
-    void paintFindings(QPainter &painter, const QTextBlock &block) const;
+    void paintGround(QPainter &painter, const VisibleBlock &place) const;
+    void paintTint(QPainter &painter, const VisibleBlock &place) const;
+    void paintKind(QPainter &painter, const VisibleBlock &place) const;
+    void paintLabel(QPainter &painter, const VisibleBlock &place, const QString &label) const;
+    void paintMarker(QPainter &painter, const VisibleBlock &place) const;
+    void paintLinks(QPainter &painter, const VisibleBlock &place) const;
+    void paintFindings(QPainter &painter, const VisibleBlock &place) const;
 
     const QTextEdit &m_editor;
     const Theme &m_theme;

@@ -16,7 +16,7 @@ FindingNavigator::FindingNavigator(FindingsModel *findings, FindingsFilter *filt
         if (m_hadCurrent && !m_current.isValid()) {
             setCurrent({});
         } else if (m_current.isValid()) {
-            Q_EMIT currentChanged(); // its number among the others may have changed
+            Q_EMIT contentChanged();
         }
     };
     connect(findings, &QAbstractItemModel::rowsRemoved, this, mayBeGone);
@@ -24,7 +24,7 @@ FindingNavigator::FindingNavigator(FindingsModel *findings, FindingsFilter *filt
     connect(findings, &QAbstractItemModel::modelReset, this, mayBeGone);
     connect(findings, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
         if (m_current == changed) {
-            Q_EMIT currentChanged();
+            Q_EMIT contentChanged();
         }
     });
 }

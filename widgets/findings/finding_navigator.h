@@ -29,7 +29,8 @@ public:
     void previous();
 
 Q_SIGNALS:
-    void currentChanged(); ///< another finding, or the same with new content
+    void currentChanged(); ///< another finding, or none
+    void contentChanged(); ///< of the current one: its words, or its number among the others
     void jumped(); ///< by next() or previous(): the text should show it
 
 private:

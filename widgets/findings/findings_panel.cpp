@@ -26,6 +26,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int leastListHeight = 120;
+constexpr int soon = 100; // ms
 
 } // namespace
 
@@ -83,6 +84,10 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     connect(m_card, &FindingCard::nextWanted, m_navigator, &FindingNavigator::next);
     connect(m_card, &FindingCard::previousWanted, m_navigator, &FindingNavigator::previous);
     connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_navigator, &FindingNavigator::contentChanged, this, &FindingsPanel::showSoon);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, &FindingsPanel::showCurrent);
     connect(m_filter, &FindingsFilter::changed, this, &FindingsPanel::showCurrent);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         m_navigator->setCurrent(m_filter->mapToSource(index));
@@ -181,6 +186,12 @@ void FindingsPanel::showCurrent()
         }
     }
     fitCard();
+}
+
+void FindingsPanel::showSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void FindingsPanel::showOffers(const Finding &finding, const QVector<Offer> &offers)

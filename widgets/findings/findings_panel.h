@@ -8,6 +8,7 @@
 
 #include <theme/theme.h>
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -46,6 +47,7 @@ private:
     void showCurrent();
     void showNothing();
     void showCount();
+    void showSoon(); ///< once for many changes: typing must not wait for the card
     void fitCard();
     void fillCategories();
 
@@ -62,6 +64,7 @@ private:
     QListView *m_list;
     QVector<Offer> m_offers;
     Finding m_shown; ///< on the card
+    QTimer m_soon;
     bool m_settled = false;
     int m_unchecked = 0;
 };
