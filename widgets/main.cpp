@@ -3,6 +3,7 @@
 #include "engine_checker.h"
 #include "main_window.h"
 #include "screenshot.h"
+#include "translations.h"
 
 #include <claims/shipped_rules.h>
 #include <theme/icons.h>
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CAVEAT_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.caveat_editor.Caveat"_s);
     QApplication::setWindowIcon(programIcon());
+    installTranslations(application);
     const Wanted wanted = parse(application);
 
     const auto engine = shippedEngine();

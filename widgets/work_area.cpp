@@ -13,7 +13,8 @@ namespace
 {
 
 constexpr int panelWidth = 400;
-constexpr int articleShowing = 48; ///< beside an open drawer
+constexpr int articleShowing = 48; ///< beside a drawer that lies over it
+constexpr int leastArticle = 440; ///< that can be worked in; with less room the drawer lies over it
 
 } // namespace
 
@@ -50,7 +51,8 @@ void WorkArea::place()
     m_panel->setGeometry(width() - panel, 0, panel, height());
     m_panel->setVisible(shown);
     m_panel->raise();
-    m_article->setGeometry(0, 0, shown && !isDrawer() ? width() - panel : width(), height());
+    const bool beside = shown && width() - panel >= leastArticle;
+    m_article->setGeometry(0, 0, beside ? width() - panel : width(), height());
     Q_EMIT panelShownChanged(shown);
 }
 

@@ -7,7 +7,7 @@
 namespace caveat
 {
 
-/// The article with the claims beside it; in a narrow window the claims slide over it as a drawer.
+/// The article with the claims beside it; in a narrow window the claims are a drawer that opens on demand.
 class WorkArea : public QWidget
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setTabChangesFocus(true);
     setCursorWidth(2);
     document()->setIndentWidth(listIndent);
-    document()->setDocumentMargin(Spacing::page);
+    document()->setDocumentMargin(Spacing::margin);
     document()->documentLayout()->registerHandler(inlineImageObject, new InlineImage(this));
     zoom(0);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
@@ -237,10 +237,10 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
-    const int margin = event->size().width() < narrowWidth ? Spacing::page / 2 : Spacing::page;
-    if (int(document()->documentMargin()) != margin) {
-        document()->setDocumentMargin(margin);
-    }
+    // Room beside the text that the window may take away: the document's own margin is part of its undo history.
+    const int margin = width() < narrowWidth ? 0 : Spacing::page - Spacing::margin;
+    if (viewportMargins().left() != margin)
+        setViewportMargins(margin, 0, margin, 0);
     QTextEdit::resizeEvent(event);
 }
 

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace caveat
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qreal corner = 8;
 constexpr qreal edge = 4;
-constexpr int guidanceShown = 2;
+constexpr int guidanceShown = 1;
 
 void showText(QLabel *label, const QString &text)
 {
@@ -42,8 +41,14 @@ FindingCard::FindingCard(QWidget *parent)
     setAccessibleName(tr("The claim at hand"));
     m_column->setContentsMargins(Spacing::wide + Spacing::tight, Spacing::normal, Spacing::wide, Spacing::normal);
     m_column->setSpacing(Spacing::near);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Spacing::near);
     m_title = addLabel(u"card-title"_s);
     m_position = addLabel(u"dim"_s);
+    m_position->setWordWrap(false);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_position);
+    m_column->addLayout(head);
     m_quote = addLabel(u"quote"_s);
     m_message = addLabel({});
     m_why = addLabel(u"dim"_s);
@@ -54,18 +59,6 @@ FindingCard::FindingCard(QWidget *parent)
     m_column->addLayout(m_offerColumn);
     m_offersState = addLabel(u"dim"_s);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Spacing::near);
-    m_previous = new QPushButton(tr("Previous · Shift+F8"), this);
-    m_previous->setObjectName(u"previous-claim"_s);
-    m_next = new QPushButton(tr("Next · F8"), this);
-    m_next->setObjectName(u"next-claim"_s);
-    row->addWidget(m_previous);
-    row->addStretch();
-    row->addWidget(m_next);
-    m_column->addLayout(row);
-    connect(m_previous, &QPushButton::clicked, this, &FindingCard::previousWanted);
-    connect(m_next, &QPushButton::clicked, this, &FindingCard::nextWanted);
     showNothing({}, {});
 }
 
@@ -102,8 +95,6 @@ void FindingCard::showFinding(
     showGuidance(text.guidance);
     showText(m_wanted, text.wanted.isEmpty() ? QString() : tr("What would support it: %1").arg(text.wanted));
     setAccessibleDescription(u"%1. %2. %3"_s.arg(text.title, m_position->text(), finding.message));
-    m_previous->show();
-    m_next->show();
     update();
 }
 
@@ -133,8 +124,6 @@ void FindingCard::showNothing(const QString &title, const QString &text)
     for (QLabel *label : {m_position, m_quote, m_why, m_guidance, m_wanted, m_offersState}) {
         showText(label, {});
     }
-    m_previous->hide();
-    m_next->hide();
     setAccessibleDescription(u"%1. %2"_s.arg(title, text));
     update();
 }

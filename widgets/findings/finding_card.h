@@ -10,7 +10,6 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace caveat
@@ -32,8 +31,6 @@ public:
 
 Q_SIGNALS:
     void applied(int offer);
-    void nextWanted();
-    void previousWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,8 +54,6 @@ private:
     QLabel *m_offersState = nullptr;
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_offerColumn = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_next = nullptr;
 };
 
 } // namespace caveat

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -25,7 +26,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int leastListHeight = 120;
+constexpr int leastListHeight = 150; // and the buttons above it
 constexpr int soon = 100; // ms
 
 } // namespace
@@ -38,6 +39,8 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     , m_navigator(new FindingNavigator(findings, m_filter, this))
     , m_chips(new SeverityChips(findings, m_filter, this))
     , m_card(new FindingCard(this))
+    , m_previous(new QPushButton(tr("Previous · Shift+F8"), this))
+    , m_next(new QPushButton(tr("Next · F8"), this))
     , m_delegate(new FindingDelegate(this))
     , m_count(new QLabel(this))
     , m_categories(new QComboBox(this))
@@ -57,6 +60,10 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     m_cardArea->setFrameShape(QFrame::NoFrame);
     m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cardArea->setFocusPolicy(Qt::NoFocus);
+    m_previous->setObjectName(u"previous-claim"_s);
+    m_previous->setProperty("role", u"small"_s);
+    m_next->setObjectName(u"next-claim"_s);
+    m_next->setProperty("role", u"small"_s);
     m_list->setObjectName(u"claims"_s);
     m_list->setAccessibleName(tr("All claims"));
     m_list->setModel(m_filter);
@@ -78,11 +85,16 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     column->addLayout(head);
     column->addWidget(m_chips);
     column->addWidget(m_cardArea);
+    auto *steps = new QHBoxLayout;
+    steps->addWidget(m_previous);
+    steps->addStretch();
+    steps->addWidget(m_next);
+    column->addLayout(steps);
     column->addWidget(m_list, 1);
 
     connect(m_card, &FindingCard::applied, this, &FindingsPanel::applied);
-    connect(m_card, &FindingCard::nextWanted, m_navigator, &FindingNavigator::next);
-    connect(m_card, &FindingCard::previousWanted, m_navigator, &FindingNavigator::previous);
+    connect(m_next, &QPushButton::clicked, m_navigator, &FindingNavigator::next);
+    connect(m_previous, &QPushButton::clicked, m_navigator, &FindingNavigator::previous);
     connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showCurrent);
     connect(m_navigator, &FindingNavigator::contentChanged, this, &FindingsPanel::showSoon);
     m_soon.setSingleShot(true);
@@ -141,6 +153,8 @@ void FindingsPanel::fillCategories()
 
 void FindingsPanel::showCount()
 {
+    m_previous->setEnabled(m_filter->rowCount() > 0);
+    m_next->setEnabled(m_filter->rowCount() > 0);
     m_count->setText(m_settled ? tr("%n open", nullptr, m_findings->openClaims()) : tr("checking…"));
 }
 
@@ -185,6 +199,7 @@ void FindingsPanel::showCurrent()
             Q_EMIT offersWanted(*finding);
         }
     }
+    showCount();
     fitCard();
 }
 

@@ -14,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QScrollArea;
 
 namespace caveat
@@ -57,6 +58,8 @@ private:
     FindingNavigator *m_navigator;
     SeverityChips *m_chips;
     FindingCard *m_card;
+    QPushButton *m_previous;
+    QPushButton *m_next;
     FindingDelegate *m_delegate;
     QLabel *m_count;
     QComboBox *m_categories;

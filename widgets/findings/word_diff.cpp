@@ -12,16 +12,39 @@ namespace caveat
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr qsizetype shortGap = 5; ///< "is", "the": what stays between two changes is easier read as part of them
+
+/// \p edits with those joined that stand close to each other: people read phrases, not single words.
+QVector<TextEdit> phrases(const QVector<TextEdit> &edits, const QString &before)
+{
+    QVector<TextEdit> joined;
+    for (const TextEdit &edit : edits) {
+        if (!joined.isEmpty() && edit.at.range.start - joined.last().at.range.end <= shortGap) {
+            TextEdit &last = joined.last();
+            const qsizetype gapStart = last.at.range.end;
+            last.text += before.mid(gapStart, edit.at.range.start - gapStart) + edit.text;
+            last.at.range.end = edit.at.range.end;
+        } else {
+            joined += edit;
+        }
+    }
+    return joined;
+}
+
+} // namespace
+
 QVector<DiffPart> wordDiff(const QString &before, const QString &after)
 {
     QVector<DiffPart> parts;
     const auto add = [&parts](DiffKind kind, const QString &text) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty())
             parts += {kind, text};
-        }
     };
     qsizetype at = 0;
-    for (const TextEdit &edit : wordEdits({0, {0, before.size()}}, before, after)) {
+    for (const TextEdit &edit : phrases(wordEdits({0, {0, before.size()}}, before, after), before)) {
         add(DiffKind::Same, before.mid(at, edit.at.range.start - at));
         add(DiffKind::Removed, before.mid(edit.at.range.start, edit.at.range.length()));
         add(DiffKind::Added, edit.text);
@@ -35,6 +58,9 @@ QString diffHtml(const QVector<DiffPart> &parts, const Theme &theme)
 {
     QString html;
     for (const DiffPart &part : parts) {
+        // The new words stand apart from those they replace.
+        if (part.kind == DiffKind::Added && html.endsWith(u"</span>"_s))
+            html += u' ';
         const QString text = part.text.toHtmlEscaped();
         switch (part.kind) {
         case DiffKind::Same:

@@ -21,6 +21,7 @@ constexpr int tight = 4;
 constexpr int near = 8;
 constexpr int normal = 12;
 constexpr int wide = 16;
+constexpr int margin = 28; ///< of the page where there is little room: signs just fit
 constexpr int page = 56;
 } // namespace Spacing
 

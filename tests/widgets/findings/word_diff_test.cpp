@@ -42,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("nothing changes") << u"Rest well."_s << u"Rest well."_s << u"Rest well."_s;
         QTest::newRow("a word changes") << u"Massage cures colds."_s << u"Massage soothes colds."_s
                                         << u"Massage [-cures-]{+soothes+} colds."_s;
+        QTest::newRow("a phrase changes")
+            << u"Studies show that rest helps."_s << u"It is not clear whether rest helps."_s
+            << u"[-Studies show that-]{+It is not clear whether+} rest helps."_s;
         QTest::newRow("a line comes") << QString() << u"Rest."_s << u"{+Rest.+}"_s;
         QTest::newRow("a line goes") << u"Detoxes you."_s << QString() << u"[-Detoxes you.-]"_s;
     }

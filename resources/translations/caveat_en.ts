@@ -1,0 +1,74 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Caveat authors -->
+<!-- SPDX-License-Identifier: MIT -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>caveat::FindingCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not in English and were not checked.</source>
+        <translation>
+            <numerusform>%n paragraph is not in English and was not checked.</numerusform>
+            <numerusform>%n paragraphs are not in English and were not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::SeverityChips</name>
+    <message numerus="yes">
+        <source>%1: %n claim(s)</source>
+        <translation>
+            <numerusform>%1: %n claim</numerusform>
+            <numerusform>%1: %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::StatusLine</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) open</source>
+        <translation>
+            <numerusform>%n claim open</numerusform>
+            <numerusform>%n claims open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) not checked: not in English</source>
+        <translation>
+            <numerusform>%n paragraph not checked: not in English</numerusform>
+            <numerusform>%n paragraphs not checked: not in English</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
