@@ -27,6 +27,8 @@ TokenSpan spanOf(const Line &line, TextRange range, TextRange sentence)
 /// True where \p word stands in \p text with its capital though no sentence begins there.
 bool isNameIn(const QString &text, const QString &word)
 {
+    if (text.contains(QString(word.front().toLower() + word.mid(1))))
+        return false;
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         qsizetype before = at - 1;
         while (before >= 0 && text.at(before).isSpace())
@@ -100,10 +102,12 @@ QString ClaimLine::decapitalised(const QString &phrase) const
         end < phrase.size() && (phrase.at(end).isLetterOrNumber() || phrase.at(end) == u'\'' || phrase.at(end) == u'’'))
         ++end;
     const QString word = phrase.first(end);
+    const QString normalised = normalisedWord(word);
+    const WordKinds known = knownWords().kinds(normalised);
     const bool capitalsInside
         = std::any_of(word.cbegin() + 1, word.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); });
-    if (capitalsInside || (knownWords().kinds(normalisedWord(word)) & ProperWord) || word == u"I"_s
-        || word.startsWith(u"I'") || word.startsWith(u"I’") || isNameIn(blockText, word))
+    if (capitalsInside || (known & ProperWord) || word == u"I"_s || word.startsWith(u"I'") || word.startsWith(u"I’")
+        || (known == 0 && isNameIn(blockText, word)))
         return phrase;
     return QString(phrase.front().toLower() + phrase.mid(1));
 }

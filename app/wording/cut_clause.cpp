@@ -85,6 +85,11 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};
+        for (const QStringView needing :
+            {u"ability", u"power", u"capacity", u"potential", u"chance", u"need", u"tool", u"tools", u"way", u"ways"}) {
+            if (line.reads(at - 1, needing))
+                return {};
+        }
         if (line.is(at - 1, smallWord & ~ObjectWord) || line.is(at - 1, GoodForWord | ReportingWord))
             return {};
         if (isClause(line, scope, at)) {

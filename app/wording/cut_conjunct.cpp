@@ -76,18 +76,32 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
         return {};
     QVector<int> starts;
     int first = -1;
+    int last = -1;
     for (int i = scope; i < end; ++i) {
-        if (!(formOf(line, i) & form))
+        if (!(formOf(line, i) & form) || line.tokens.at(i).joined)
             continue;
         int start = i;
         while (start > scope && line.is(start - 1, AdverbWord))
             --start;
-        if (isAnd(line, start - 1) || line.isComma(start - 1))
+        // Another verb between two of them parts them: they are in different clauses.
+        const bool parted = last >= 0 && finiteVerb(line, last, start) >= 0;
+        if (!parted && first >= 0 && (isAnd(line, start - 1) || line.isComma(start - 1))) {
             starts.append(start);
-        else if (starts.isEmpty() && i <= verb && (i == verb || !line.is(i, NounToo)))
+        } else if (i <= verb && (i == verb || !line.is(i, NounToo))) {
             first = start;
+            starts.clear();
+        } else if (parted && i > verb) {
+            break;
+        }
+        last = i;
     }
-    if (first < 0 || starts.isEmpty() || starts.first() < first)
+    if (first < 0 || starts.isEmpty())
+        return {};
+    // What leads in, with its list, is no list of the sentence.
+    if (const int clause = mainClause(line, scope, end); first < clause && clause < end)
+        end = std::min(end, clause - 1);
+    starts.removeIf([end](int start) { return start >= end; });
+    if (starts.isEmpty())
         return {};
     const QVector<TokenSpan> list = members(line, first, end, starts);
     const auto own = std::ranges::find_if(list, [verb](TokenSpan span) { return span.holds(verb); });
@@ -103,6 +117,8 @@ QString withoutNoun(const ClaimLine &line, int end)
     if (line.target.isEmpty() || line.relation.isEmpty() || line.relation.start > line.target.start)
         return {};
     int first = line.relation.end;
+    if (first < line.size() && line.tokens.at(first).joined)
+        return {};
     QVector<int> starts;
     int last = first;
     for (; last < end; ++last) {

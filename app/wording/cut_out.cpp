@@ -15,6 +15,7 @@ namespace
 
 /// Lists and sections longer than this are cut off; what is far from a block hardly governs it.
 constexpr int furthest = 40;
+constexpr int furthestBehind = 12;
 
 bool isHeading(const Block &block)
 {
@@ -23,8 +24,7 @@ bool isHeading(const Block &block)
 
 bool inList(const Block &block)
 {
-    return block.kind == BlockKind::ListItem || block.kind == BlockKind::TableCell || block.continuesItem
-        || block.text.size() < 80;
+    return block.kind == BlockKind::ListItem || block.kind == BlockKind::TableCell || block.continuesItem;
 }
 
 } // namespace
@@ -39,7 +39,7 @@ CutOut cutOut(const Draft &draft, int block)
         --first;
     first = std::max(0, std::min(first, block - 2));
     int last = std::min(count, block + 3);
-    while (last < count && last - block < furthest
+    while (last < count && last - block < furthestBehind
         && (isHeading(draft.blocks.at(block)) ? !isHeading(draft.blocks.at(last)) : inList(draft.blocks.at(last))))
         ++last;
 

@@ -15,7 +15,10 @@ namespace
 /// A lead that says by what or as what the subject acts must stay with its subject, behind the opening.
 bool belongsToSubject(const ClaimLine &line, int first, int main)
 {
-    if (line.is(first, GerundVerb | ParticipleVerb))
+    if (line.reads(first, u"as") && (line.reads(first + 1, u"such") || line.reads(first + 2, u"result")))
+        return false;
+    if (line.is(first, GerundVerb | ParticipleVerb)
+        || (line.is(first, AdverbWord) && line.is(first + 1, ParticipleVerb)))
         return true;
     for (const QStringView word : {u"by", u"with", u"through", u"as", u"like", u"unlike", u"from", u"via"}) {
         if (line.reads(first, word))
@@ -55,6 +58,10 @@ bool isSubordinate(const ClaimLine &line, int first)
 QString withLentSubject(const ClaimLine &line, int first, const QString &opening)
 {
     const QString subject = line.subject();
+    for (int i = first; i < line.end(); ++i) {
+        if (line.reads(i, u":") || line.reads(i, u";"))
+            return {};
+    }
     if (subject.isEmpty() || !line.agent.isEmpty() || line.hasStem)
         return {};
     const QString lead = line.before(first) + (first > 0 ? line.decapitalised(opening) : opening) + u' ' + subject;
@@ -81,7 +88,7 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
 {
     const int end = line.end();
     const int main = mainClause(line, first, end, relation);
-    if (moodOf(line, main, end, relation) != Mood::Statement)
+    if (!isStatement(line, main, end, relation))
         return {};
     const QString before = line.before(first);
     const bool starts = before.trimmed().isEmpty();
@@ -90,15 +97,14 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
         return before + (starts ? opening : lower) + u' ' + line.decapitalised(line.from(first));
     if (belongsToSubject(line, first, main))
         return before + (starts ? opening : lower) + u", "_s + line.decapitalised(line.from(first));
-    if (line.core() < main)
-        return {};
     return line.before(main) + lower + u' ' + line.from(main);
 }
 
-QStringList doubted(const ClaimLine &line, const QString &opening)
+namespace
 {
-    if (line.isHeading || line.size() == 0)
-        return {};
+
+QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
+{
     const int scope = line.scope();
     QStringList found;
     if (!line.attribution.isEmpty())
@@ -106,11 +112,11 @@ QStringList doubted(const ClaimLine &line, const QString &opening)
     if (const int clause = complement(line, scope); found.isEmpty() && clause > 0) {
         const int main = mainClause(line, scope, line.end());
         const int start = main < clause ? main : scope;
-        if (moodOf(line, clause, line.end(), line.core()) == Mood::Statement) {
+        if (isStatement(line, clause, line.end(), line.core())) {
             QString text
                 = line.before(start) + (start == 0 ? opening : line.decapitalised(opening)) + u' ' + line.from(clause);
             if (text.endsWith(u'?'))
-                text = text.chopped(1) + u'.';
+                text.back() = u'.';
             found.append(text);
         }
     }
@@ -122,6 +128,21 @@ QStringList doubted(const ClaimLine &line, const QString &opening)
     const QString whole = doubtedClause(line, scope, opening, line.core());
     found.append(whole.isEmpty() ? withLentSubject(line, scope, opening) : whole);
     found.removeAll(QString());
+    return found;
+}
+
+} // namespace
+
+QStringList doubted(const ClaimLine &line, const QString &opening)
+{
+    if (line.isHeading || line.size() == 0)
+        return {};
+    QStringList found = doubtedAnywhere(line, opening);
+    // Nobody cries out a doubt.
+    for (QString &text : found) {
+        if (text.endsWith(u'!'))
+            text.back() = u'.';
+    }
     return found;
 }
 

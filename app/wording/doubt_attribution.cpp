@@ -43,8 +43,15 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
     if (!line.is(auxiliary, FiniteWord) || !(line.is(inflected, BaseVerb) || be || line.reads(inflected, u"have")))
         return {};
     const int main = mainClause(line, scope, line.end());
-    const int start = main < auxiliary ? main : scope;
+    int start = main < auxiliary ? main : scope;
+    QString lead = line.before(start) + (start == 0 ? opening : line.decapitalised(opening)) + u' ';
     QString subject = line.slice(start, auxiliary);
+    if (line.reads(auxiliary - 1, u"and") || line.reads(auxiliary - 1, u"but")) {
+        const int comma = line.isComma(auxiliary - 2) ? auxiliary - 2 : auxiliary - 1;
+        lead = line.slice(0, comma) + u", but "_s + line.decapitalised(opening) + u' ';
+        subject = line.reads(auxiliary, u"has") || line.reads(auxiliary, u"is") ? u"it"_s : u"they"_s;
+        start = comma;
+    }
     if (subject.isEmpty())
         subject = line.agent.isEmpty() ? line.subject() : QString();
     if (subject.isEmpty() || line.is(auxiliary - 1, RelativeWord))
@@ -63,8 +70,7 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
     else
         form = singular ? thirdPerson(line.words.at(inflected)) : line.words.at(inflected);
     const QString adverbs = inflected > verb ? line.slice(verb, inflected) + u' ' : QString();
-    return line.before(start) + (start == 0 ? opening : line.decapitalised(opening)) + u' ' + subject + u' ' + adverbs
-        + form + line.after(inflected + 1);
+    return lead + subject + u' ' + adverbs + form + line.after(inflected + 1);
 }
 
 /// "Studies suggest that massage …", "According to research, massage …" without the credit.
@@ -83,9 +89,9 @@ QString withoutCredit(const ClaimLine &line, int scope, const QString &opening)
             if (line.reads(i, u"that"))
                 clause = i + 1;
         }
-    while (line.isComma(clause))
+    while (line.isComma(clause) || line.reads(clause, u"that"))
         ++clause;
-    if (moodOf(line, clause, line.end(), line.core()) != Mood::Statement)
+    if (!isStatement(line, clause, line.end(), line.core()))
         return {};
     return line.before(start) + (line.before(start).trimmed().isEmpty() ? opening : line.decapitalised(opening)) + u' '
         + line.decapitalised(line.from(clause));
@@ -97,7 +103,8 @@ QString withoutLateCredit(const ClaimLine &line, int scope, const QString &openi
     int comma = line.attribution.start - 1;
     while (comma > scope && line.attribution.start - comma < 4 && !line.isComma(comma))
         --comma;
-    if (!line.isComma(comma) || line.attribution.end + 6 < line.end())
+    if (!line.isComma(comma)
+        || (line.attribution.end + 6 < line.end() && !line.reads(line.attribution.start, u"according")))
         return {};
     if (moodOf(line, scope, comma, line.core()) != Mood::Statement)
         return {};
@@ -109,7 +116,12 @@ QString withoutLateCredit(const ClaimLine &line, int scope, const QString &openi
 
 QStringList doubtedAttribution(const ClaimLine &line, const QString &opening)
 {
-    const int scope = line.scope() <= line.attribution.start ? line.scope() : 0;
+    int scope = 0;
+    for (int i = line.attribution.start - 1; i > 0 && scope == 0; --i) {
+        if (line.reads(i, u":") || line.reads(i, u";"))
+            scope = i + 1;
+    }
+    scope = clauseStart(line, scope, line.attribution.start);
     for (const QString &text : {withoutReport(line, scope, opening), withoutCredit(line, scope, opening),
              withoutLateCredit(line, scope, opening)}) {
         if (!text.isEmpty())

@@ -38,17 +38,32 @@ bool Laws::knowsFinding() const
     });
 }
 
-bool Laws::allow(const QVector<TextEdit> &edits)
+Draft Laws::tried(const QVector<TextEdit> &edits) const
 {
     QVector<TextEdit> local = edits;
+    for (TextEdit &edit : local)
+        edit.at.block = m_place.block;
+    return applied(m_place.draft, local);
+}
+
+bool Laws::keepOpen(const QVector<TextEdit> &edits)
+{
+    const QVector<Finding> findings = m_engine.check(tried(edits), &m_cache).findings;
+    return std::ranges::any_of(findings, [this](const Finding &found) {
+        return found.block == m_place.block && found.range.overlaps(m_finding.range)
+            && isOfCategory(m_finding, found.category);
+    });
+}
+
+bool Laws::allow(const QVector<TextEdit> &edits)
+{
     TextRange edited = m_finding.sentence;
     qsizetype shift = 0;
-    for (TextEdit &edit : local) {
-        edit.at.block = m_place.block;
+    for (const TextEdit &edit : edits) {
         edited = {std::min(edited.start, edit.at.range.start), std::max(edited.end, edit.at.range.end)};
         shift += edit.text.size() - edit.at.range.length();
     }
-    const Draft after = applied(m_place.draft, local);
+    const Draft after = tried(edits);
     const int removed = after.blocks.size() < m_place.draft.blocks.size() ? m_place.block : -1;
     m_matched.fill(false, m_before.size());
     const QVector<Finding> findings = m_engine.check(after, &m_cache).findings;

@@ -20,11 +20,14 @@ public:
 
     /// \p edits must lie within the finding's sentence and the white space around it.
     bool allow(const QVector<TextEdit> &edits);
+    /// True where the finding is still there after \p edits, which must lie as for allow().
+    bool keepOpen(const QVector<TextEdit> &edits);
     /// The part of the draft that the claim is judged in.
     const CutOut &place() const { return m_place; }
 
 private:
     bool knowsFinding() const;
+    Draft tried(const QVector<TextEdit> &edits) const;
     bool isUnchanged(const Finding &found, qsizetype shift, int removed, TextRange edited);
     bool isAllowedInside(const Finding &found, const QString &text);
 

@@ -35,6 +35,8 @@ bool isFinite(const Line &line, int first, int at, int relation)
             return false;
         if (line.is(before, PrepositionWord | ConjunctionWord))
             return line.is(before, ConjunctionWord);
+        if (before != at - 1 || line.is(before, SubjectWord | RelativeWord))
+            return true;
         return at == relation || !line.is(at, NounToo) || (afterNoun && beginsObject(line, at + 1));
     }
     if (line.is(at, BaseVerb))
@@ -110,7 +112,27 @@ int mainClause(const Line &line, int first, int end, int relation)
             ++next;
         // A comma inside a list has no clause between it and the next one.
         const Mood mood = moodOf(line, i + 1, next, relation);
-        if (!line.is(i + 1, ConjunctionWord) && (mood == Mood::Statement || mood == Mood::Imperative))
+        if (!line.is(i + 1, ConjunctionWord | RelativeWord | SubordinatorWord)
+            && (mood == Mood::Statement || mood == Mood::Imperative))
+            return i + 1;
+    }
+    return first;
+}
+
+bool isStatement(const Line &line, int first, int end, int relation)
+{
+    int last = first + 1;
+    while (last < end && !line.reads(last, u":") && !line.reads(last, u";") && !line.is(last, SubordinatorWord)
+        && !(line.isComma(last) && line.is(last + 1, RelativeWord | ConjunctionWord)))
+        ++last;
+    return !line.is(first, SubordinatorWord | RelativeWord) && moodOf(line, first, last, relation) == Mood::Statement;
+}
+
+int clauseStart(const Line &line, int first, int at)
+{
+    for (int i = at; i > first + 1; --i) {
+        const bool joins = line.is(i, ConjunctionWord) && line.isComma(i - 1);
+        if (joins && i < at && finiteVerb(line, first, i - 1) >= 0 && line.is(i + 1, SubjectWord | DeterminerWord))
             return i + 1;
     }
     return first;

@@ -19,6 +19,12 @@ enum class Mood : quint8 {
 /// The mood of the tokens [first, end). \p relation is a token known to be a verb, or -1.
 Mood moodOf(const Line &line, int first, int end, int relation = -1);
 
+/// True where [first, end) begins with a clause that has a subject and a verb of its own.
+bool isStatement(const Line &line, int first, int end, int relation = -1);
+
+/// Where the clause that holds \p at begins: behind ", and" or ", but" with a subject of its own, else \p first.
+int clauseStart(const Line &line, int first, int at);
+
 /// The first finite verb of [first, end) that has something before it as its subject; -1 where there is none.
 int finiteVerb(const Line &line, int first, int end, int relation = -1);
 

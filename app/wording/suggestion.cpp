@@ -53,10 +53,13 @@ public:
     {
         const Rule *rule = m_engine.rule(m_finding.rule);
         const bool quoted = std::ranges::any_of(
-            m_quotations, [this](TextRange quotation) { return quotation.covers(m_finding.range); });
+            m_quotations, [this](TextRange quotation) { return quotation.overlaps(m_finding.range); });
         if (rule && !quoted) {
             for (const QString &name : rule->rewrites)
                 tryRewrite(rewriteNamed(name, m_line));
+            // A heading can only be reworded.
+            if (m_line.isHeading && m_found.isEmpty())
+                tryRewrite(rewriteNamed(u"topic"_s, m_line));
         }
         // The rule knows best what comes first; the rest goes by mode.
         const qsizetype chosen = m_found.isEmpty() ? 0 : 1;
@@ -130,9 +133,12 @@ private:
         const int last = m_line.end();
         const qsizetype at
             = m_finding.sentence.start + (last > 0 ? m_line.tokens.at(last - 1).range.end : m_line.text.size());
-        m_found.append({SuggestionMode::Cite, QCoreApplication::translate("Suggestion", "Mark that a source is needed"),
+        const Suggestion placeholder{SuggestionMode::Cite,
+            QCoreApplication::translate("Suggestion", "Mark that a source is needed"),
             QCoreApplication::translate("Suggestion", "The finding stays open until a source stands there."), true, {},
-            {{{m_finding.block, {at, at}}, u" [citation needed]"_s}}});
+            {{{m_finding.block, {at, at}}, u" [citation needed]"_s}}};
+        if (m_laws.keepOpen(placeholder.edits))
+            m_found.append(placeholder);
     }
 
     const Engine &m_engine;

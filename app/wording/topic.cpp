@@ -106,7 +106,11 @@ QStringList topical(const ClaimLine &line)
     QStringList topics;
     if (!agent.isEmpty() && !target.isEmpty() && !target.contains(agent, Qt::CaseInsensitive)) {
         const bool title = line.isTitleCase() || line.isUpperCase();
-        topics.append(agent + conjunction + (title ? target : line.decapitalised(target)));
+        const bool bare = target.endsWith(u" system", Qt::CaseInsensitive)
+            && !line.is(line.target.start, DeterminerWord) && !target.startsWith(u"your ", Qt::CaseInsensitive)
+            && !target.startsWith(u"the ", Qt::CaseInsensitive) && !target.contains(u"'s ") && !target.contains(u"’s ");
+        const QString article = !bare ? QString() : line.isUpperCase() ? u"THE "_s : u"the "_s;
+        topics.append(agent + conjunction + article + (title ? target : line.decapitalised(target)));
     }
     if (!target.isEmpty())
         topics.append(target);
