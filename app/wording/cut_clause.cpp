@@ -36,6 +36,11 @@ QString withoutDependent(const ClaimLine &line, int scope)
         while (line.is(first, AdverbWord))
             ++first;
         const bool relative = line.reads(first, u"which") || line.reads(first, u"who");
+        bool closed = false;
+        for (int i = at + 1; i < line.core(); ++i)
+            closed |= line.isComma(i) && line.is(i + 1, FiniteWord | ModalWord | ThirdPersonVerb);
+        if (relative && closed)
+            continue;
         if (!relative && !line.is(first, GerundVerb | SubordinatorWord) && !line.reads(at, u";")
             && !line.reads(at, u"—") && !line.reads(at, u"–"))
             continue;

@@ -65,6 +65,13 @@ WordKinds formOf(const ClaimLine &line, int at)
     return line.kinds.at(at) & (BaseVerb | ThirdPersonVerb | GerundVerb);
 }
 
+/// A verb and no noun in its place.
+bool isPlainly(const ClaimLine &line, int scope, int at)
+{
+    return at == line.core() || !line.is(at, NounToo) || finiteVerb(line, scope, at + 1, at) == at
+        || line.is(at - 1, ModalWord) || line.reads(at - 1, u"to");
+}
+
 /// Of verbs in one form: "relaxes you, boosts immunity, and improves sleep".
 QString withoutVerb(const ClaimLine &line, int scope, int end)
 {
@@ -87,7 +94,7 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
         const bool parted = last >= 0 && finiteVerb(line, last, start) >= 0;
         if (!parted && first >= 0 && (isAnd(line, start - 1) || line.isComma(start - 1))) {
             starts.append(start);
-        } else if (i <= verb && (i == verb || !line.is(i, NounToo))) {
+        } else if (i <= verb && isPlainly(line, scope, i)) {
             first = start;
             starts.clear();
         } else if (parted && i > verb) {
@@ -95,7 +102,7 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
         }
         last = i;
     }
-    if (first < 0 || starts.isEmpty())
+    if (first < 0 || starts.isEmpty() || isAnd(line, first - 1) || line.isComma(first - 1))
         return {};
     // What leads in, with its list, is no list of the sentence.
     if (const int clause = mainClause(line, scope, end); first < clause && clause < end)
@@ -139,6 +146,11 @@ QString withoutNoun(const ClaimLine &line, int end)
     starts.removeIf([last](int start) { return start >= last; });
     if (starts.isEmpty() || first >= line.target.end)
         return {};
+    // A verb in a member makes it a clause or another deed.
+    for (const int start : std::as_const(starts)) {
+        if ((line.is(start, BaseVerb) && !line.is(start, NounToo)) || finiteVerb(line, start, last) >= 0)
+            return {};
+    }
     const QVector<TokenSpan> list = members(line, first, last, starts);
     for (int i = 0; i < list.size(); ++i) {
         if (list.at(i).holds(line.target.end - 1) && !list.at(i).isEmpty())

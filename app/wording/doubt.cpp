@@ -54,6 +54,17 @@ bool isSubordinate(const ClaimLine &line, int first)
     return false;
 }
 
+QString withLeadBehind(const ClaimLine &line, int first, const QString &opening)
+{
+    const int end = line.end();
+    const int main = mainClause(line, first, end, line.core());
+    if (main == first || line.core() < main || !line.is(first, PrepositionWord)
+        || !isStatement(line, main, end, line.core()))
+        return {};
+    return line.before(first) + (first == 0 ? opening : line.decapitalised(opening)) + u' ' + line.slice(main, end)
+        + u' ' + line.decapitalised(line.slice(first, main - 1)) + line.after(end);
+}
+
 /// A line without a subject gets the one that its surroundings lend it.
 QString withLentSubject(const ClaimLine &line, int first, const QString &opening)
 {
@@ -72,14 +83,15 @@ QString withLentSubject(const ClaimLine &line, int first, const QString &opening
     while (line.is(verb, AdverbWord))
         ++verb;
     const Mood mood = moodOf(line, first, line.end(), line.core());
+    const QString &written = line.words.at(verb);
     const QString between = verb > first ? line.decapitalised(line.slice(first, verb)) + u' ' : QString();
     if (line.is(verb, ModalWord))
         return lead + u' ' + between + line.decapitalised(line.from(verb));
     const bool inflected
         = mood == Mood::Predicate || (line.isItem && (mood == Mood::Imperative || mood == Mood::Gerund));
-    if (!inflected || (plural && !line.is(verb, ThirdPersonVerb | FiniteWord)) || plural)
+    if (!inflected)
         return {};
-    return lead + u' ' + between + thirdPerson(line.words.at(verb)) + line.after(verb + 1);
+    return lead + u' ' + between + (plural ? pluralForm(written) : thirdPerson(written)) + line.after(verb + 1);
 }
 
 } // namespace
@@ -125,8 +137,10 @@ QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
         found = doubtedDependent(line, opening);
     if (!found.isEmpty() || question || isSubordinate(line, mainClause(line, scope, line.end(), line.core())))
         return found;
+    // "By easing tension, massage …": what leads in may stand behind, where it parts nothing.
+    const QString moved = withLeadBehind(line, scope, opening);
     const QString whole = doubtedClause(line, scope, opening, line.core());
-    found.append(whole.isEmpty() ? withLentSubject(line, scope, opening) : whole);
+    found += {whole.isEmpty() ? withLentSubject(line, scope, opening) : whole, moved};
     found.removeAll(QString());
     return found;
 }

@@ -15,10 +15,23 @@ namespace
 bool hasParallelVerb(const ClaimLine &line, int first)
 {
     for (int i = first + 1; i < line.end(); ++i) {
-        if (line.is(i, BaseVerb) && (line.is(i - 1, ConjunctionWord) || line.isComma(i - 1)))
+        const int joint = line.reads(i - 1, u"to") ? i - 2 : i - 1;
+        if (line.is(i, BaseVerb) && (line.is(joint, ConjunctionWord) || line.isComma(joint)))
             return true;
     }
     return false;
+}
+
+/// What follows, with "and to improve" as "and improve".
+QString withoutTo(const ClaimLine &line, int first)
+{
+    QString text = line.after(first);
+    for (int i = line.end() - 1; i > first; --i) {
+        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb)
+            && (line.is(i - 1, ConjunctionWord) || line.isComma(i - 1)))
+            text.remove(line.tokens.at(i).range.start - line.tokens.at(first - 1).range.end, 3);
+    }
+    return text;
 }
 
 /// "Massage has been shown to reduce …" without the report: "massage reduces …".
@@ -29,13 +42,10 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
         ++verb;
     if (!line.reads(verb - 1, u"to"))
         return {};
-    int auxiliary = line.attribution.start;
-    while (auxiliary > 0 && line.is(auxiliary - 1, AdverbWord))
+    // The attribution may hold more than the report, or only its last words.
+    int auxiliary = line.attribution.end - 1;
+    while (auxiliary > scope && auxiliary + 2 > line.attribution.start && !line.is(auxiliary, FiniteWord))
         --auxiliary;
-    if (line.is(auxiliary - 1, FiniteWord) && !line.is(auxiliary, FiniteWord))
-        --auxiliary;
-    while (auxiliary < line.attribution.end && line.is(auxiliary, AdverbWord))
-        ++auxiliary;
     int inflected = verb;
     while (line.is(inflected, AdverbWord))
         ++inflected;
@@ -70,7 +80,7 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
     else
         form = singular ? thirdPerson(line.words.at(inflected)) : line.words.at(inflected);
     const QString adverbs = inflected > verb ? line.slice(verb, inflected) + u' ' : QString();
-    return lead + subject + u' ' + adverbs + form + line.after(inflected + 1);
+    return lead + subject + u' ' + adverbs + form + withoutTo(line, inflected + 1);
 }
 
 /// "Studies suggest that massage …", "According to research, massage …" without the credit.

@@ -47,6 +47,13 @@ bool isFinite(const Line &line, int first, int at, int relation)
     return false;
 }
 
+int nextComma(const Line &line, int first, int end)
+{
+    while (first < end && !line.isComma(first))
+        ++first;
+    return first;
+}
+
 } // namespace
 
 int finiteVerb(const Line &line, int first, int end, int relation)
@@ -122,6 +129,12 @@ int mainClause(const Line &line, int first, int end, int relation)
 bool isStatement(const Line &line, int first, int end, int relation)
 {
     int last = first + 1;
+    // A relative clause inside the subject comes before the verb.
+    if (const int which = nextComma(line, first, end); line.is(which + 1, RelativeWord)) {
+        const int close = nextComma(line, which + 1, end);
+        if (close < end && line.is(close + 1, FiniteWord | ModalWord | ThirdPersonVerb))
+            return moodOf(line, first, which) == Mood::Phrase;
+    }
     while (last < end && !line.reads(last, u":") && !line.reads(last, u";") && !line.is(last, SubordinatorWord)
         && !(line.isComma(last) && line.is(last + 1, RelativeWord | ConjunctionWord)))
         ++last;

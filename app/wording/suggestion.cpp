@@ -33,6 +33,15 @@ bool touchesObject(const Block &block, const QVector<TextEdit> &edits)
     });
 }
 
+/// A stem that breaks off inside its sentence: "Massage can help to". "Benefits of massage:" does not.
+bool isGoneOnWith(const QString &stem)
+{
+    const Line line(stem);
+    const int last = line.end() - 1;
+    return line.is(last, smallWord) || (line.is(last, anyVerb) && !line.is(last, NounToo)) || line.reads(last, u"help")
+        || line.reads(last, u"helps") || line.reads(last, u"include") || line.reads(last, u"includes");
+}
+
 class Suggester
 {
 public:
@@ -45,7 +54,8 @@ public:
         , m_quotations(quotations(m_block.text))
     {
         const Structure structure(m_laws.place().draft);
-        m_line.hasStem = structure.stem(m_laws.place().block) >= 0;
+        if (const int stem = structure.stem(m_laws.place().block); stem >= 0)
+            m_line.hasStem = isGoneOnWith(m_laws.place().draft.blocks.at(stem).text);
         m_governs = structure.isLabel(m_laws.place().block);
     }
 

@@ -98,7 +98,7 @@ QStringList topical(const ClaimLine &line)
         && (!line.isWhole || line.text.endsWith(u'.') || line.text.endsWith(u'!')
             || (mood == Mood::Statement && !line.text.endsWith(u':'))))
         return {};
-    if (!line.isHeading && (mood == Mood::Predicate || line.hasStem) && !line.text.endsWith(u':'))
+    if (!line.isHeading && (mood == Mood::Predicate || mood == Mood::Imperative) && !line.text.endsWith(u':'))
         return {};
     const QString agent = agentTopic(line, first, end);
     const QString target = targetTopic(line, first, end);

@@ -35,6 +35,7 @@ constexpr std::array kindNames = {
     std::pair{"claiming", ClaimingWord},
     std::pair{"effect-noun", EffectNoun},
     std::pair{"countable", CountableWord},
+    std::pair{"interrogative", InterrogativeWord},
 };
 
 WordKinds kindFromName(const QString &name)
@@ -100,6 +101,16 @@ const WordTable &knownWords()
 {
     static const WordTable table;
     return table;
+}
+
+QString pluralForm(const QString &verbForm)
+{
+    if (verbForm == u"is" || verbForm == u"being")
+        return u"are"_s;
+    if (verbForm == u"has")
+        return u"have"_s;
+    const QString lemma = knownWords().lemma(verbForm);
+    return lemma.isEmpty() ? verbForm : lemma;
 }
 
 QString thirdPerson(const QString &verbForm)

@@ -35,12 +35,14 @@ enum WordKind : quint32 {
     ParticipleVerb = 1U << 21U,
     GerundVerb = 1U << 22U,
     NounToo = 1U << 23U, ///< of a verb form: as often a noun
+    InterrogativeWord = 1U << 24U,
 };
 using WordKinds = quint32;
 
 inline constexpr WordKinds anyVerb = BaseVerb | ThirdPersonVerb | PastVerb | ParticipleVerb | GerundVerb;
 inline constexpr WordKinds smallWord = ModalWord | FiniteWord | ContractedWord | InfinitiveWord | DeterminerWord
-    | SubjectWord | ObjectWord | PrepositionWord | SubordinatorWord | RelativeWord | ConjunctionWord | AdverbWord;
+    | SubjectWord | ObjectWord | PrepositionWord | SubordinatorWord | RelativeWord | ConjunctionWord | AdverbWord
+    | InterrogativeWord;
 
 /// The words that the rewriter knows: small words by list, common verbs in all their forms.
 class WordTable
@@ -64,5 +66,7 @@ const WordTable &knownWords();
 
 /// "boosts" of "boost", "boosting", "boosted"; "is" of "be". As it stands where the verb is not known.
 QString thirdPerson(const QString &verbForm);
+/// The form behind "they": "boost", "are".
+QString pluralForm(const QString &verbForm);
 
 } // namespace caveat
