@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "cut_out.h"
 
+#include <draft/text_edit.h>
+#include <text/sentences.h>
+
 #include <QVector>
 
 #include <algorithm>
@@ -27,9 +30,38 @@ bool inList(const Block &block)
     return block.kind == BlockKind::ListItem || block.kind == BlockKind::TableCell || block.continuesItem;
 }
 
+Block trimmed(const Block &block, TextRange kept)
+{
+    if (kept.start <= 0 && kept.end >= block.text.size())
+        return block;
+    return applied(block, {{{0, {kept.end, block.text.size()}}, {}}, {{0, {0, kept.start}}, {}}});
+}
+
+/// The sentences of \p block that lie at \p place, and \p around of them on either side.
+TextRange neighbourhood(const Block &block, TextRange place, qsizetype around)
+{
+    const TextRange whole{0, block.text.size()};
+    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
+        return whole;
+    const QVector<TextRange> sentences = sentenceRanges(block.text);
+    qsizetype first = 0;
+    while (first < sentences.size() && sentences.at(first).end <= place.start)
+        ++first;
+    qsizetype last = first;
+    while (last < sentences.size() && sentences.at(last).start < place.end)
+        ++last;
+    if (first == last)
+        return whole;
+    first = std::max<qsizetype>(0, first - around);
+    last = std::min(sentences.size(), last + around);
+    // The first sentence carries the block's own label.
+    return {
+        first <= 1 ? 0 : sentences.at(first).start, last == sentences.size() ? whole.end : sentences.at(last - 1).end};
+}
+
 } // namespace
 
-CutOut cutOut(const Draft &draft, int block)
+CutOut cutOut(const Draft &draft, int block, TextRange sentence)
 {
     const auto count = static_cast<int>(draft.blocks.size());
     int first = block;
@@ -37,8 +69,8 @@ CutOut cutOut(const Draft &draft, int block)
     while (
         first > 0 && block - first < furthest && inList(draft.blocks.at(first)) && !isHeading(draft.blocks.at(first)))
         --first;
-    first = std::max(0, std::min(first, block - 2));
-    int last = std::min(count, block + 3);
+    first = std::max(0, std::min(first, block - 1));
+    int last = std::min(count, block + 2);
     while (last < count && last - block < furthestBehind
         && (isHeading(draft.blocks.at(block)) ? !isHeading(draft.blocks.at(last)) : inList(draft.blocks.at(last))))
         ++last;
@@ -66,8 +98,21 @@ CutOut cutOut(const Draft &draft, int block)
     for (const int i : std::as_const(taken))
         result.draft.blocks.append(draft.blocks.at(i));
     result.block = static_cast<int>(result.draft.blocks.size()) + block - first;
-    for (int i = first; i < last; ++i)
-        result.draft.blocks.append(draft.blocks.at(i));
+    for (int i = first; i < last; ++i) {
+        const Block &whole = draft.blocks.at(i);
+        const qsizetype size = whole.text.size();
+        if (i == block) {
+            const TextRange kept = neighbourhood(whole, sentence, 1);
+            result.offset = kept.start;
+            result.draft.blocks.append(trimmed(whole, kept));
+        } else if (i + 1 == block) {
+            result.draft.blocks.append(trimmed(whole, neighbourhood(whole, {size - 1, size}, 1)));
+        } else if (i == block + 1) {
+            result.draft.blocks.append(trimmed(whole, neighbourhood(whole, {0, 1}, 1)));
+        } else {
+            result.draft.blocks.append(whole);
+        }
+    }
     return result;
 }
 

@@ -7,13 +7,14 @@
 namespace caveat
 {
 
-/// A part of a draft in which one block has the findings that it has in the whole: with the lines that govern it,
-/// the line before it, and those that it governs.
+/// A part of a draft in which a sentence has the findings that it has in the whole, as a rule: with its neighbours,
+/// the lines that govern it and those that it governs.
 struct CutOut {
     Draft draft;
-    int block = 0; ///< the block, in the part
+    int block = 0; ///< the block of the sentence, in the part
+    qsizetype offset = 0; ///< how much of the block's text is cut off in front
 };
 
-CutOut cutOut(const Draft &draft, int block);
+CutOut cutOut(const Draft &draft, int block, TextRange sentence);
 
 } // namespace caveat

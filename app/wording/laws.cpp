@@ -19,14 +19,17 @@ bool isOfCategory(const Finding &finding, const QString &category)
 
 Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding)
     : m_engine(engine)
+    , m_place(cutOut(draft, finding.block, finding.sentence))
     , m_finding(finding)
-    , m_place(cutOut(draft, finding.block))
 {
+    m_finding.range = finding.range.shifted(-m_place.offset);
+    m_finding.sentence = finding.sentence.shifted(-m_place.offset);
     m_before = m_engine.check(m_place.draft, &m_cache).findings;
     if (knowsFinding())
         return;
     // An agent from further up, or a reference list: judged in the whole draft.
-    m_place = {draft, finding.block};
+    m_place = {draft, finding.block, 0};
+    m_finding = finding;
     m_before = m_engine.check(m_place.draft, &m_cache).findings;
 }
 
@@ -42,7 +45,7 @@ Draft Laws::tried(const QVector<TextEdit> &edits) const
 {
     QVector<TextEdit> local = edits;
     for (TextEdit &edit : local)
-        edit.at.block = m_place.block;
+        edit.at = {m_place.block, edit.at.range.shifted(-m_place.offset)};
     return applied(m_place.draft, local);
 }
 
@@ -60,7 +63,8 @@ bool Laws::allow(const QVector<TextEdit> &edits)
     TextRange edited = m_finding.sentence;
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {
-        edited = {std::min(edited.start, edit.at.range.start), std::max(edited.end, edit.at.range.end)};
+        const TextRange at = edit.at.range.shifted(-m_place.offset);
+        edited = {std::min(edited.start, at.start), std::max(edited.end, at.end)};
         shift += edit.text.size() - edit.at.range.length();
     }
     const Draft after = tried(edits);

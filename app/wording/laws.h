@@ -32,9 +32,9 @@ private:
     bool isAllowedInside(const Finding &found, const QString &text);
 
     const Engine &m_engine;
-    const Finding &m_finding;
     CheckCache m_cache;
     CutOut m_place;
+    Finding m_finding; ///< where it stands in the part
     QVector<Finding> m_before;
     QVector<bool> m_matched; ///< of m_before, in the trial at hand
 };

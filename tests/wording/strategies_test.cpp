@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "trial.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Each way of rewriting, alone: the first suggestion for a line. An empty line: only the cut is left.
+class StrategiesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void columns()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+    }
+
+    static void row(const char *name, const QString &before, const QString &after)
+    {
+        QTest::newRow(name) << before << after;
+    }
+
+    static void compareFirst(const QString &strategy)
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto engine = engineWith({strategy});
+        QVERIFY(engine);
+        const QStringList lines = offered(*engine, before);
+        QVERIFY(!lines.isEmpty());
+        QCOMPARE(lines.first(), after);
+    }
+
+private Q_SLOTS:
+    void doubt_data()
+    {
+        columns();
+        row("bare claim", u"Massage boosts your immunity."_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("name keeps its capital", u"Swedish massage boosts your immunity."_s,
+            u"It is not clear whether Swedish massage boosts your immunity."_s);
+        row("modal stays", u"Massage can boost your immunity."_s,
+            u"It is not clear whether massage can boost your immunity."_s);
+        row("credit with that", u"Studies suggest that massage can boost your immunity."_s,
+            u"It is not clear whether massage can boost your immunity."_s);
+        row("singular report", u"Massage has been shown to boost your immunity."_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("plural report", u"Regular massages have been shown to boost your immunity."_s,
+            u"It is not clear whether regular massages boost your immunity."_s);
+        row("report of two deeds", u"Massage has been shown to boost your immunity and to lift your mood."_s,
+            u"It is not clear whether massage can boost your immunity and lift your mood."_s);
+        row("common knowledge", u"It is well known that massage boosts your immunity."_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("credit before a comma", u"According to research, massage boosts your immunity."_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("adverb leads", u"However, massage boosts your immunity."_s,
+            u"However, it is not clear whether massage boosts your immunity."_s);
+        row("time leads", u"In winter, massage boosts your immunity."_s,
+            u"In winter, it is not clear whether massage boosts your immunity."_s);
+        row("participle behind", u"Massage calms you, boosting your immunity."_s,
+            u"Massage calms you, but it is not clear whether this boosts your immunity."_s);
+        row("relative clause behind", u"Massage calms you, which boosts your immunity."_s,
+            u"Massage calms you, but it is not clear whether this boosts your immunity."_s);
+        row("second deed", u"Massage is relaxing and boosts your immunity."_s,
+            u"Massage is relaxing, but it is not clear whether it boosts your immunity."_s);
+        row("question that asserts", u"Did you know that massage boosts your immunity?"_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("exclamation", u"Massage boosts your immunity!"_s,
+            u"It is not clear whether massage boosts your immunity."_s);
+        row("item without subject", u"# What massage does\n- Boosts your immunity"_s,
+            u"It is not clear whether massage boosts your immunity"_s);
+        row("gerund item", u"# What massage does\n- Boosting your immunity"_s,
+            u"It is not clear whether massage boosts your immunity"_s);
+        row("item that ends a sentence", u"Massage can help to:\n- boost your immunity"_s, {});
+        row("reason is no statement of its own", u"Our room is popular because massage boosts your immunity."_s, {});
+        row("command", u"Boost your immunity with a massage."_s, {});
+        row("quotation", u"“Massage boosts your immunity,” says Ann."_s, {});
+    }
+    void doubt() { compareFirst(u"doubt"_s); }
+
+    void noEvidence_data()
+    {
+        columns();
+        row("bare claim", u"Massage boosts your immunity."_s,
+            u"There is no good evidence that massage boosts your immunity."_s);
+        row("participle behind", u"Massage calms you, boosting your immunity."_s,
+            u"Massage calms you, but there is no good evidence that this boosts your immunity."_s);
+    }
+    void noEvidence() { compareFirst(u"no-evidence"_s); }
+
+    void topic_data()
+    {
+        columns();
+        row("gerund and means", u"# Boosting Immunity Through Massage"_s, u"Massage and Immunity"_s);
+        row("clause", u"# How Massage Boosts Your Immune System"_s, u"Massage and Your Immune System"_s);
+        row("sentence case", u"# How massage boosts your immune system"_s, u"Massage and your immune system"_s);
+        row("capitals", u"# MASSAGE BOOSTS IMMUNITY"_s, u"MASSAGE AND IMMUNITY"_s);
+        row("number stays", u"# 3. Massage Boosts Immunity"_s, u"3. Massage and Immunity"_s);
+        row("phrase in a list", u"# What massage does\n- Improved immune function"_s, u"Immune function"_s);
+        row("sentence is no title", u"Massage boosts immunity."_s, {});
+    }
+    void topic() { compareFirst(u"topic"_s); }
+
+    void dropModifier_data()
+    {
+        columns();
+        row("hyphenated", u"# Immune-Boosting Massage"_s, u"Massage"_s);
+    }
+    void dropModifier()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto engine = engineWith({u"drop-modifier"_s});
+        QVERIFY(engine);
+        for (const QString &line : offered(*engine, before))
+            QCOMPARE(line, after);
+    }
+
+    void enjoy_data()
+    {
+        columns();
+        row("with an article", u"Boost your immunity with a weekly massage."_s, u"Enjoy a weekly massage."_s);
+        row("without", u"Strengthen your immunity through regular massage!"_s, u"Enjoy regular massage!"_s);
+        row("statement", u"Massage boosts your immunity."_s, {});
+    }
+    void enjoy() { compareFirst(u"enjoy"_s); }
+
+    void cutClause_data()
+    {
+        columns();
+        row("participle", u"Massage calms you, boosting your immunity."_s, u"Massage calms you."_s);
+        row("relative clause inside", u"Massage, which boosts your immunity, is relaxing."_s,
+            u"Massage is relaxing."_s);
+        row("first of three deeds", u"Massage boosts immunity, improves sleep, and eases pain."_s,
+            u"Massage improves sleep and eases pain."_s);
+        row("second of three", u"Massage improves sleep, boosts immunity and eases pain."_s,
+            u"Massage improves sleep and eases pain."_s);
+        row("last of two", u"Massage improves sleep and boosts immunity."_s, u"Massage improves sleep."_s);
+        row("one of the things", u"Massage improves sleep, mood and immunity."_s,
+            u"Massage improves sleep and mood."_s);
+        row("reason", u"Our room is popular because massage boosts your immunity."_s, u"Our room is popular."_s);
+        row("purpose", u"Book a massage to boost your immunity."_s, u"Book a massage."_s);
+        row("purpose in front", u"To boost your immunity, book a massage with us."_s, u"Book a massage with us."_s);
+        row("brackets", u"A quiet hour (massage boosts your immunity) does you good."_s,
+            u"A quiet hour does you good."_s);
+        row("nothing but the claim", u"Massage boosts your immunity."_s, {});
+    }
+    void cutClause() { compareFirst(u"cut-clause"_s); }
+
+    void ownSentence_data()
+    {
+        columns();
+        row("agent and target", u"Massage boosts your immunity."_s, u"Whether massage affects immunity is open."_s);
+        row("no mark, none put", u"# Massage\n- Boosts immunity"_s, u"Whether massage affects immunity is open"_s);
+        row("heading", u"# Massage boosts immunity"_s, u"Massage and immunity"_s);
+    }
+    void ownSentence() { compareFirst(u"Whether {agent} affects {target} is open."_s); }
+
+    void modesAndPlaceholder()
+    {
+        const auto engine = engineWith({u"doubt"_s, u"cut-clause"_s});
+        QVERIFY(engine);
+        const QStringList lines = offered(*engine, u"Massage calms you, boosting your immunity."_s);
+        QCOMPARE(lines,
+            QStringList({u"Massage calms you, but it is not clear whether this boosts your immunity."_s,
+                u"Massage calms you."_s, QString()}));
+    }
+};
+
+QTEST_GUILESS_MAIN(StrategiesTest)
+#include "strategies_test.moc"
