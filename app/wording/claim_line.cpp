@@ -49,6 +49,8 @@ ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
     isItem = claimBlock.kind == BlockKind::ListItem || claimBlock.kind == BlockKind::TableCell
         || claimBlock.kind == BlockKind::Caption || claimBlock.kind == BlockKind::ImageText;
     isWhole = claimBlock.text.trimmed().size() == text.trimmed().size();
+    constexpr int longestTitle = 90;
+    isHeading = isHeading || (isWhole && text.size() < longestTitle && isTitleCase() && end() == size());
     claim = spanOf(*this, finding.range, finding.sentence);
     agent = spanOf(*this, finding.claim.agent.range, finding.sentence);
     relation = spanOf(*this, finding.claim.relation.range, finding.sentence);
@@ -87,7 +89,7 @@ int ClaimLine::findCore() const
 int ClaimLine::scope() const
 {
     for (int i = core() - 1; i > 0; --i) {
-        if (reads(i, u":") || reads(i, u";") || reads(i, u"–") || reads(i, u"—"))
+        if (reads(i, u":") || reads(i, u";") || isDash(*this, i))
             return i + 1;
     }
     return 0;

@@ -22,7 +22,7 @@ struct TokenSpan {
 struct ClaimLine : Line {
     ClaimLine(const Block &claimBlock, const Finding &finding);
 
-    bool isHeading = false; ///< or a page title: reworded as a phrase
+    bool isHeading = false; ///< or a page title, or a line written like one: reworded as a phrase
     bool isItem = false; ///< a list item, cell, caption or image text: often no sentence
     bool isWhole = false; ///< the block holds nothing else
     bool hasStem = false; ///< goes on with the line above the list, so that no sentence fits

@@ -109,6 +109,9 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
         return before + (starts ? opening : lower) + u' ' + line.decapitalised(line.from(first));
     if (belongsToSubject(line, first, main))
         return before + (starts ? opening : lower) + u", "_s + line.decapitalised(line.from(first));
+    // What is claimed in front would stay; only a condition may hold a part of the claim.
+    if (line.core() < main && !line.is(first, SubordinatorWord))
+        return {};
     return line.before(main) + lower + u' ' + line.from(main);
 }
 

@@ -40,10 +40,12 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
     int verb = line.attribution.end;
     if (line.reads(verb, u"to"))
         ++verb;
+    while (verb > line.attribution.start && verb + 3 > line.attribution.end && !line.reads(verb - 1, u"to"))
+        --verb;
     if (!line.reads(verb - 1, u"to"))
         return {};
     // The attribution may hold more than the report, or only its last words.
-    int auxiliary = line.attribution.end - 1;
+    int auxiliary = verb - 2;
     while (auxiliary > scope && auxiliary + 2 > line.attribution.start && !line.is(auxiliary, FiniteWord))
         --auxiliary;
     int inflected = verb;
@@ -64,7 +66,7 @@ QString withoutReport(const ClaimLine &line, int scope, const QString &opening)
     }
     if (subject.isEmpty())
         subject = line.agent.isEmpty() ? line.subject() : QString();
-    if (subject.isEmpty() || line.is(auxiliary - 1, RelativeWord))
+    if (subject.isEmpty() || line.is(auxiliary - 1, RelativeWord) || line.isComma(auxiliary - 1))
         return {};
     if (start == 0)
         subject = line.decapitalised(subject);
@@ -107,6 +109,15 @@ QString withoutCredit(const ClaimLine &line, int scope, const QString &opening)
         + line.decapitalised(line.from(clause));
 }
 
+/// The end of a credit behind the claim: a dash, or the end of the sentence.
+int lateCreditEnd(const ClaimLine &line)
+{
+    int end = line.attribution.end;
+    while (end < line.end() && !isDash(line, end))
+        ++end;
+    return end;
+}
+
 /// "Massage boosts immunity, studies show." without the credit behind.
 QString withoutLateCredit(const ClaimLine &line, int scope, const QString &opening)
 {
@@ -119,7 +130,7 @@ QString withoutLateCredit(const ClaimLine &line, int scope, const QString &openi
     if (moodOf(line, scope, comma, line.core()) != Mood::Statement)
         return {};
     return line.before(scope) + (scope == 0 ? opening : line.decapitalised(opening)) + u' '
-        + line.decapitalised(line.slice(scope, comma)) + line.after(line.end());
+        + line.decapitalised(line.slice(scope, comma)) + line.after(lateCreditEnd(line));
 }
 
 } // namespace
@@ -128,10 +139,16 @@ QStringList doubtedAttribution(const ClaimLine &line, const QString &opening)
 {
     int scope = 0;
     for (int i = line.attribution.start - 1; i > 0 && scope == 0; --i) {
-        if (line.reads(i, u":") || line.reads(i, u";"))
+        if (line.reads(i, u":") || line.reads(i, u";") || isDash(line, i))
             scope = i + 1;
     }
     scope = clauseStart(line, scope, line.attribution.start);
+    const bool reports = line.reads(line.attribution.end - 1, u"to") || line.reads(line.attribution.end - 1, u"be");
+    if (reports) {
+        QStringList found{withoutReport(line, scope, opening)};
+        found.removeAll(QString());
+        return found;
+    }
     for (const QString &text : {withoutReport(line, scope, opening), withoutCredit(line, scope, opening),
              withoutLateCredit(line, scope, opening)}) {
         if (!text.isEmpty())

@@ -28,7 +28,8 @@ bool Line::isPlural(int at) const
         || word == u"people" || word == u"men" || word == u"women" || word == u"children" || word == u"both")
         return true;
     return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")
-        && !word.endsWith(u"is") && !tokens.at(at).possessive && !is(at, smallWord);
+        && !(is(at, ThirdPersonVerb) && !is(at, NounToo)) && !word.endsWith(u"is") && !tokens.at(at).possessive
+        && !is(at, smallWord);
 }
 
 bool Line::isTitleCase() const
@@ -86,6 +87,11 @@ QString Line::from(int at) const
 QString Line::after(int at) const
 {
     return at <= 0 ? text : text.mid(tokens.at(std::min(at, size()) - 1).range.end);
+}
+
+bool isDash(const Line &line, int at)
+{
+    return line.reads(at, u"–") || line.reads(at, u"—") || line.reads(at, u"-");
 }
 
 } // namespace caveat

@@ -46,4 +46,7 @@ struct Line {
     QString after(int at) const;
 };
 
+/// A dash of any length, a hyphen between spaces included.
+bool isDash(const Line &line, int at);
+
 } // namespace caveat

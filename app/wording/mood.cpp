@@ -22,6 +22,16 @@ bool beginsObject(const Line &line, int at)
     return line.is(at, DeterminerWord | ObjectWord) || line.reads(at, u"to");
 }
 
+/// True where "and" stands among the tokens [first, end).
+bool joined(const Line &line, int first, int end)
+{
+    for (int i = first; i < end; ++i) {
+        if (line.reads(i, u"and") || line.reads(i, u"or") || line.reads(i, u"&"))
+            return true;
+    }
+    return false;
+}
+
 bool isFinite(const Line &line, int first, int at, int relation)
 {
     if (line.is(at, ModalWord | FiniteWord))
@@ -40,7 +50,7 @@ bool isFinite(const Line &line, int first, int at, int relation)
         return at == relation || !line.is(at, NounToo) || (afterNoun && beginsObject(line, at + 1));
     }
     if (line.is(at, BaseVerb))
-        return line.isPlural(before) && !line.reads(before - 1, u"to")
+        return (line.isPlural(before) || (at == relation && joined(line, first, at))) && !line.reads(before - 1, u"to")
             && (at == relation || !line.is(at, NounToo) || beginsObject(line, at + 1));
     if (line.is(at, PastVerb))
         return afterNoun && beginsObject(line, at + 1) && !line.reads(at + 1, u"to");
@@ -59,6 +69,8 @@ int nextComma(const Line &line, int first, int end)
 int finiteVerb(const Line &line, int first, int end, int relation)
 {
     const auto loose = [&](int at) {
+        if (line.is(at, BaseVerb) && line.isPlural(at - 1) && line.isWord(at + 1))
+            return !line.is(at + 1, FiniteWord | ModalWord);
         return line.is(at, ThirdPersonVerb) && !line.tokens.at(at).joined && at > first && line.isContent(at - 1)
             && line.isWord(at + 1) && !line.is(at + 1, ConjunctionWord | PrepositionWord) && !line.isPlural(at - 1);
     };
@@ -119,6 +131,13 @@ int mainClause(const Line &line, int first, int end, int relation)
             ++next;
         // A comma inside a list has no clause between it and the next one.
         const Mood mood = moodOf(line, i + 1, next, relation);
+        // "stress, worry and fatigue are": the subject is a list that begins further left.
+        const int verb = finiteVerb(line, i + 1, next, relation);
+        const bool listed = verb >= 0 && joined(line, i + 1, verb);
+        if (mood == Mood::Statement && listed) {
+            const int opening = nextComma(line, first, i);
+            return opening < i ? opening + 1 : i + 1;
+        }
         if (!line.is(i + 1, ConjunctionWord | RelativeWord | SubordinatorWord)
             && (mood == Mood::Statement || mood == Mood::Imperative))
             return i + 1;
@@ -138,7 +157,8 @@ bool isStatement(const Line &line, int first, int end, int relation)
     while (last < end && !line.reads(last, u":") && !line.reads(last, u";") && !line.is(last, SubordinatorWord)
         && !(line.isComma(last) && line.is(last + 1, RelativeWord | ConjunctionWord)))
         ++last;
-    return !line.is(first, SubordinatorWord | RelativeWord) && moodOf(line, first, last, relation) == Mood::Statement;
+    return !line.is(first, SubordinatorWord | RelativeWord | InterrogativeWord)
+        && moodOf(line, first, last, relation) == Mood::Statement;
 }
 
 int clauseStart(const Line &line, int first, int at)

@@ -73,7 +73,7 @@ public:
         }
         // The rule knows best what comes first; the rest goes by mode.
         const qsizetype chosen = m_found.isEmpty() ? 0 : 1;
-        if (!m_line.isHeading) {
+        if (m_block.kind != BlockKind::Heading && m_block.kind != BlockKind::Title) {
             tryCut();
             if (!m_line.text.endsWith(u':'))
                 appendPlaceholder();

@@ -12,6 +12,8 @@ class StrategiesTest : public QObject
     Q_OBJECT
 
 private:
+    QHash<QString, std::shared_ptr<const caveat::Engine>> m_engines;
+
     static void columns()
     {
         QTest::addColumn<QString>("before");
@@ -23,11 +25,13 @@ private:
         QTest::newRow(name) << before << after;
     }
 
-    static void compareFirst(const QString &strategy)
+    void compareFirst(const QString &strategy)
     {
         QFETCH(QString, before);
         QFETCH(QString, after);
-        const auto engine = engineWith({strategy});
+        if (!m_engines.contains(strategy))
+            m_engines.insert(strategy, engineWith({strategy}));
+        const auto engine = m_engines.value(strategy);
         QVERIFY(engine);
         const QStringList lines = offered(*engine, before);
         QVERIFY(!lines.isEmpty());
@@ -60,6 +64,8 @@ private Q_SLOTS:
             u"However, it is not clear whether massage boosts your immunity."_s);
         row("time leads", u"In winter, massage boosts your immunity."_s,
             u"In winter, it is not clear whether massage boosts your immunity."_s);
+        row("list of subjects", u"However, massage, yoga and sauna boost your immunity."_s,
+            u"However, it is not clear whether massage, yoga and sauna boost your immunity."_s);
         row("participle behind", u"Massage calms you, boosting your immunity."_s,
             u"Massage calms you, but it is not clear whether this boosts your immunity."_s);
         row("relative clause behind", u"Massage calms you, which boosts your immunity."_s,
