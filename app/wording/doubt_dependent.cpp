@@ -76,7 +76,7 @@ QString afterConjunction(const ClaimLine &line, int scope, const QString &openin
         const int verb = skipAdverbs(line, at + 1);
         const bool ownSubject = finiteVerb(line, at + 1, end, line.core()) > at + 1
             && finiteVerb(line, at + 1, line.core() + 1, line.core()) > 0 && !line.is(verb, anyVerb);
-        if (ownSubject && line.isComma(at - 1))
+        if (ownSubject && line.isComma(at - 1) && !line.is(at + 1, SubordinatorWord))
             return lead + line.from(at + 1);
         if (line.is(verb, ThirdPersonVerb | ModalWord) && verb <= line.core() && !line.is(at + 1, SubjectWord)) {
             const bool plural = line.isPlural(finite - 1) && !line.is(verb, ThirdPersonVerb);

@@ -165,7 +165,8 @@ int clauseStart(const Line &line, int first, int at)
 {
     for (int i = at; i > first + 1; --i) {
         const bool joins = line.is(i, ConjunctionWord) && line.isComma(i - 1);
-        if (joins && i < at && finiteVerb(line, first, i - 1) >= 0 && line.is(i + 1, SubjectWord | DeterminerWord))
+        if (joins && i < at && !line.is(first, ConjunctionWord) && finiteVerb(line, first, i - 1) >= 0
+            && line.is(i + 1, SubjectWord | DeterminerWord))
             return i + 1;
     }
     return first;

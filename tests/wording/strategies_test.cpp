@@ -82,6 +82,8 @@ private Q_SLOTS:
             u"It is not clear whether massage boosts your immunity"_s);
         row("item that ends a sentence", u"Massage can help to:\n- boost your immunity"_s, {});
         row("reason is no statement of its own", u"Our room is popular because massage boosts your immunity."_s, {});
+        row("doubt of its own clause", u"Massage is no cure, but it has been shown to boost your immunity."_s,
+            u"Massage is no cure, but it is not clear whether it boosts your immunity."_s);
         row("command", u"Boost your immunity with a massage."_s, {});
         row("quotation", u"“Massage boosts your immunity,” says Ann."_s, {});
     }
