@@ -58,6 +58,7 @@ bool isHidden(const GumboNode *element)
 
 struct TableShape {
     int cells = 0;
+    int headers = 0;
     bool holdsBlocks = false;
 };
 
@@ -69,6 +70,7 @@ void measure(const GumboNode *node, TableShape &shape)
             continue;
         const GumboTag tag = child->v.element.tag;
         shape.cells += tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ? 1 : 0;
+        shape.headers += tag == GUMBO_TAG_TH ? 1 : 0;
         shape.holdsBlocks = isOneOf(tag, layoutTags);
         if (!shape.holdsBlocks)
             measure(child, shape);
@@ -165,7 +167,7 @@ bool isLayoutTable(const GumboNode *table)
         return true;
     TableShape shape;
     measure(table, shape);
-    return shape.holdsBlocks || shape.cells < 2;
+    return shape.holdsBlocks || (shape.cells < 2 && shape.headers == 0);
 }
 
 } // namespace caveat

@@ -225,8 +225,7 @@ QString htmlEscaped(QStringView text)
             result += u"&#x" + QString::number(unit.unicode(), 16) + u';';
             break;
         default:
-            if (!isControl(unit))
-                result += unit;
+            result += isControl(unit) ? QChar(QChar::ReplacementCharacter) : unit;
         }
     }
     return result;
