@@ -144,7 +144,7 @@ private:
     {
         const quint32 now = m_cache.m_generation;
         // Only when much has gone stale: a walk over the whole cache on every edit would cost more than it frees.
-        if (m_cache.m_results.size() < 2 * m_draft.blocks.size() + 64)
+        if (m_cache.m_results.size() < 2 * m_draft.blocks.size() + 4096)
             return;
         m_cache.m_results.removeIf([now](const auto &entry) { return entry.value().generation != now; });
         m_cache.m_lines.removeIf([now](const auto &entry) { return entry.value().generation != now; });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checked_document.h"
 
+#include <claims/check_cache.h>
+
 namespace caveat
 {
 
@@ -11,10 +13,11 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
     result.document = std::move(document);
     CheckResult found = engine.check(result.document.draft);
     result.uncheckedBlocks = std::move(found.uncheckedBlocks);
+    CheckCache cache;
     for (Finding &finding : found.findings) {
         if (finding.severity < least)
             continue;
-        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding);
+        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache);
         result.items.append({std::move(finding), std::move(offered)});
     }
     return result;

@@ -17,8 +17,9 @@ bool isOfCategory(const Finding &finding, const QString &category)
 
 } // namespace
 
-Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding)
+Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache)
     : m_engine(engine)
+    , m_cache(cache)
     , m_place(cutOut(draft, finding.block, finding.sentence))
     , m_finding(finding)
 {

@@ -16,7 +16,7 @@ namespace caveat
 class Laws
 {
 public:
-    Laws(const Engine &engine, const Draft &draft, const Finding &finding);
+    Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache);
 
     /// \p edits must lie within the finding's sentence and the white space around it.
     bool allow(const QVector<TextEdit> &edits);
@@ -32,7 +32,7 @@ private:
     bool isAllowedInside(const Finding &found, const QString &text);
 
     const Engine &m_engine;
-    CheckCache m_cache;
+    CheckCache &m_cache;
     CutOut m_place;
     Finding m_finding; ///< where it stands in the part
     QVector<Finding> m_before;

@@ -45,11 +45,11 @@ bool isGoneOnWith(const QString &stem)
 class Suggester
 {
 public:
-    Suggester(const Engine &engine, const Draft &draft, const Finding &finding)
+    Suggester(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache)
         : m_engine(engine)
         , m_block(draft.blocks.at(finding.block))
         , m_finding(finding)
-        , m_laws(engine, draft, finding)
+        , m_laws(engine, draft, finding, cache)
         , m_line(m_block, finding)
         , m_quotations(quotations(m_block.text))
     {
@@ -178,12 +178,13 @@ QString suggestionModeName(SuggestionMode mode)
     return u"cut"_s;
 }
 
-QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding)
+QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache *cache)
 {
+    CheckCache own;
     if (finding.block < 0 || finding.block >= draft.blocks.size() || finding.sentence.start < 0
         || finding.sentence.end > draft.blocks.at(finding.block).text.size() || finding.sentence.isEmpty())
         return {};
-    return Suggester(engine, draft, finding).suggest();
+    return Suggester(engine, draft, finding, cache ? *cache : own).suggest();
 }
 
 } // namespace caveat
