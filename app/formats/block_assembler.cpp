@@ -160,6 +160,10 @@ void BlockAssembler::flushImages()
 
 void BlockAssembler::endBlock()
 {
+    if (m_text.isUntouched()) {
+        m_loose = false;
+        return;
+    }
     if (onlyImages()) {
         flushImages();
     } else {

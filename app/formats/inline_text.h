@@ -44,6 +44,8 @@ public:
 
     qsizetype size() const { return m_text.size(); }
     bool isEmpty() const { return m_text.isEmpty(); }
+    /// No text, and no span that opened or closed here.
+    bool isUntouched() const { return m_text.isEmpty() && m_spans.isEmpty(); }
     QStringView text() const { return m_text; }
     /// End of the last source that showed text.
     qsizetype sourceEnd() const;

@@ -11,7 +11,7 @@ namespace caveat
 namespace
 {
 
-constexpr qsizetype stride = 128;
+constexpr qsizetype stride = 32;
 
 /// UTF-16 units that end with this byte's character, counted at its first byte.
 int unitsOf(char byte)
