@@ -55,7 +55,7 @@ void RandomDraft::addSpans(
             }
             block.spans.append(span);
             if (!isWhole)
-                addSpans(block, words, word, end, around + QVector<SpanKind> {kind});
+                addSpans(block, words, word, end, around + QVector<SpanKind>{kind});
         }
         word = end - 1;
     }
