@@ -39,13 +39,13 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showWords(int words)
 {
     const int minutes = (words + wordsAMinute - 1) / wordsAMinute;
-    m_words->setText(tr("%n word(s)", nullptr, words) + QStringLiteral(" · ") + tr("%n min", nullptr, minutes));
+    m_words->setText(tr("Words: %1 · %2 min").arg(words).arg(minutes));
 }
 
 void StatusLine::showClaims(int open, int unchecked, bool settled)
 {
-    m_claims->setText(settled ? tr("%n claim(s) open", nullptr, open) : tr("Checking…"));
-    m_unchecked->setText(tr("%n paragraph(s) not checked: not in English", nullptr, unchecked));
+    m_claims->setText(settled ? tr("Open claims: %1").arg(open) : tr("Checking…"));
+    m_unchecked->setText(tr("Paragraphs not checked (not English, or overlong): %1").arg(unchecked));
     m_unchecked->setVisible(unchecked > 0);
 }
 

@@ -74,7 +74,7 @@ void SeverityChips::showCounts()
         if (chip->text() != text) {
             chip->setText(text);
             chip->setToolTip(tr("Show or hide claims of this severity"));
-            chip->setAccessibleName(tr("%1: %n claim(s)", nullptr, count).arg(severityTitle(severity)));
+            chip->setAccessibleName(tr("%1, claims: %2").arg(severityTitle(severity)).arg(count));
         }
     }
 }
