@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "draft_of.h"
+#include "fake_checker.h"
+#include "random_draft.h"
+#include "random_edit.h"
+
+#include <editor/check_runner.h>
+#include <editor/document_builder.h>
+#include <editor/document_snapshot.h>
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+using namespace caveat;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "block:start-end" of each finding.
+QStringList picture(const QVector<Finding> &findings)
+{
+    QStringList rows;
+    for (const Finding &finding : findings)
+        rows += u"%1:%2-%3"_s.arg(finding.block).arg(finding.range.start).arg(finding.range.end);
+    return rows;
+}
+
+/// What a fresh check of the whole document finds, blocks numbered as in the document.
+QStringList freshPicture(const QTextDocument &document)
+{
+    Draft draft;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        draft.blocks += snapshotOf(block);
+    return picture(fakeFindings(draft));
+}
+
+/// Waits in each check until it is let go.
+class SlowChecker : public Checker
+{
+public:
+    explicit SlowChecker(QSemaphore &gate)
+        : m_gate(gate)
+    {
+    }
+    CheckResult check(const Draft &draft) override
+    {
+        m_gate.acquire();
+        return {fakeFindings(draft), {}};
+    }
+    QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
+
+private:
+    QSemaphore &m_gate;
+};
+
+class CheckRunnerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<QTextDocument>();
+        m_changes = std::make_unique<ChangeTracker>(m_document.get());
+        m_model = std::make_unique<FindingsModel>();
+    }
+
+    void cleanup() { m_runner.reset(); }
+
+    void findsWhatIsThere()
+    {
+        open(
+            {u"# Rest"_s, u"Tea cures colds and boosts you."_s, u"Lang: autre chose"_s, u"quiet"_s}, makeFakeChecker());
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), (QStringList{u"1:4-9"_s, u"1:20-26"_s}));
+        QCOMPARE(m_runner->words(), 11);
+        QCOMPARE(m_runner->uncheckedBlocks(), 1);
+    }
+
+    void aThousandEditsLeaveWhatAFreshCheckFinds_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void aThousandEditsLeaveWhatAFreshCheckFinds()
+    {
+        QFETCH(quint32, seed);
+        buildDocument(*m_document, randomDraft(seed, 30));
+        start(makeFakeChecker());
+        QRandomGenerator random(seed);
+        for (int edit = 0; edit < 250; ++edit) {
+            randomEdit(*m_document, random);
+            QTextCursor cursor(m_document.get());
+            cursor.setPosition(random.bounded(m_document->characterCount()));
+            cursor.insertText(random.bounded(2) == 0 ? u" cures "_s : u" boosts "_s);
+            if (random.bounded(4) == 0)
+                m_runner->checkNow();
+            if (random.bounded(3) == 0)
+                QCoreApplication::processEvents();
+            if (random.bounded(60) == 0) {
+                QTRY_VERIFY(m_runner->isSettled());
+                QCOMPARE(picture(m_model->findings()), freshPicture(*m_document));
+            }
+        }
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), freshPicture(*m_document));
+    }
+
+    void resultsForTextThatHasChangedAreDropped()
+    {
+        QSemaphore gate;
+        open({u"Tea cures colds."_s, u"Rest boosts you."_s}, std::make_unique<SlowChecker>(gate));
+        QTextCursor cursor(m_document.get());
+        cursor.setPosition(4);
+        cursor.setPosition(9, QTextCursor::KeepAnchor);
+        cursor.insertText(u"soothes"_s); // while the first check runs
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        gate.release();
+        QVERIFY(inserted.wait());
+        QCOMPARE(picture(m_model->findings()), QStringList{u"1:5-11"_s});
+        QVERIFY(!m_runner->isSettled());
+        gate.release();
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), QStringList{u"1:5-11"_s});
+    }
+
+    void resultsFollowBlocksThatMoved()
+    {
+        QSemaphore gate;
+        open({u"Tea."_s, u"Rest boosts you."_s}, std::make_unique<SlowChecker>(gate));
+        QTextCursor cursor(m_document.get());
+        cursor.insertText(u"New\nlines\n"_s);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        gate.release();
+        QVERIFY(inserted.wait());
+        QCOMPARE(picture(m_model->findings()), QStringList{u"3:5-11"_s});
+        gate.release(2);
+    }
+
+    void marksMoveWithTypingBeforeTheCheckCatchesUp()
+    {
+        open({u"Tea cures colds."_s}, makeFakeChecker());
+        QTRY_VERIFY(m_runner->isSettled());
+        QTextCursor(m_document.get()).insertText(u"Hot "_s);
+        QCOMPARE(picture(m_model->findings()), QStringList{u"0:8-13"_s});
+        QVERIFY(!m_runner->isSettled());
+    }
+
+    void offersAreForTheTextAsItStands()
+    {
+        open({u"Tea."_s, u"Tea cures colds."_s}, makeFakeChecker());
+        QTRY_VERIFY(m_runner->isSettled());
+        QSignalSpy offered(m_runner.get(), &CheckRunner::offersReady);
+        m_runner->requestOffers(m_model->finding(0));
+        QVERIFY(offered.wait());
+        const auto offers = offered.takeFirst().at(1).value<QVector<Offer>>();
+        QCOMPARE(offers.size(), 1);
+        QCOMPARE(offers.first().suggestion.edits.first().at.block, 1);
+
+        m_runner->requestOffers(m_model->finding(0));
+        QTextCursor(m_document.get()).insertText(u"Hot "_s);
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(offered.count(), 0);
+    }
+
+    void blankBlocksDoNotCountAsLines()
+    {
+        Draft draft = draftOf({u"Tea."_s, u"boosts"_s});
+        draft.blocks.insert(1, Block{});
+        buildDocument(*m_document, draft);
+        start(makeFakeChecker());
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), QStringList{u"2:0-6"_s});
+        QSignalSpy offered(m_runner.get(), &CheckRunner::offersReady);
+        m_runner->requestOffers(m_model->finding(0));
+        QVERIFY(offered.wait());
+        QCOMPARE(offered.first().at(1).value<QVector<Offer>>().first().suggestion.edits.first().at.block, 2);
+    }
+
+private:
+    void open(const QStringList &lines, std::unique_ptr<Checker> checker)
+    {
+        buildDocument(*m_document, draftOf(lines));
+        start(std::move(checker));
+    }
+
+    void start(std::unique_ptr<Checker> checker)
+    {
+        m_runner = std::make_unique<CheckRunner>(m_changes.get(), m_model.get(), std::move(checker));
+    }
+
+    std::unique_ptr<QTextDocument> m_document;
+    std::unique_ptr<ChangeTracker> m_changes;
+    std::unique_ptr<FindingsModel> m_model;
+    std::unique_ptr<CheckRunner> m_runner;
+};
+
+} // namespace
+
+QTEST_MAIN(CheckRunnerTest)
+#include "check_runner_test.moc"
