@@ -74,7 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     , m_status(new StatusLine(this))
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_session(new DocumentSession(m_pane->editor(), this))
-    , m_checks(new CheckRunner(m_pane->editor()->changes(), m_findings, std::move(checker), this))
+    , m_checks(std::make_unique<CheckRunner>(m_pane->editor()->changes(), m_findings, std::move(checker)))
 {
     m_findings->setTexts(modelTexts(editor()->document(), texts));
     auto *centre = new QWidget(this);

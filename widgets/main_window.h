@@ -44,7 +44,7 @@ public:
     ArticleEditor *editor() const;
     FindingsPanel *panel() const { return m_panel; }
     FindingsModel *findings() const { return m_findings; }
-    CheckRunner *checks() const { return m_checks; }
+    CheckRunner *checks() const { return m_checks.get(); }
     MessageBar *messages() const { return m_messages; }
     DocumentSession *session() const { return m_session; }
 
@@ -84,7 +84,7 @@ private:
     StatusLine *m_status;
     QMenu *m_recent;
     DocumentSession *m_session;
-    CheckRunner *m_checks;
+    std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
 };
 
 } // namespace caveat

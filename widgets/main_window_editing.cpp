@@ -106,11 +106,11 @@ void MainWindow::connectClaims()
             editor()->goTo(*navigator->finding());
         }
     });
-    connect(m_panel, &FindingsPanel::offersWanted, m_checks, &CheckRunner::requestOffers);
+    connect(m_panel, &FindingsPanel::offersWanted, m_checks.get(), &CheckRunner::requestOffers);
     connect(m_panel, &FindingsPanel::applied, this, &MainWindow::applyOffer);
-    connect(m_checks, &CheckRunner::offersReady, m_panel, &FindingsPanel::showOffers);
-    connect(m_checks, &CheckRunner::settled, this, &MainWindow::showClaims);
-    connect(m_checks, &CheckRunner::started, this, &MainWindow::showClaims);
+    connect(m_checks.get(), &CheckRunner::offersReady, m_panel, &FindingsPanel::showOffers);
+    connect(m_checks.get(), &CheckRunner::settled, this, &MainWindow::showClaims);
+    connect(m_checks.get(), &CheckRunner::started, this, &MainWindow::showClaims);
     connect(m_actions.nextClaim, &QAction::triggered, navigator, &FindingNavigator::next);
     connect(m_actions.previousClaim, &QAction::triggered, navigator, &FindingNavigator::previous);
     for (int index = 0; index < m_actions.applyOffer.size(); ++index) {

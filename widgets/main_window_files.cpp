@@ -45,6 +45,7 @@ void MainWindow::connectFiles()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
+    editor()->setHtmlWriter([](const Draft &draft) { return written(draft, OutputFormat::HtmlFragment); });
     editor()->setHtmlReader([](const QString &html) -> std::optional<Draft> {
         auto document = readText(html, Format::Html);
         if (!document || document->draft.blocks.isEmpty()) {

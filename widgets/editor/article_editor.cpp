@@ -244,6 +244,19 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
 }
 
+QMimeData *ArticleEditor::createMimeDataFromSelection() const
+{
+    const Draft draft = selectionOf(textCursor());
+    QStringList lines;
+    for (const Block &block : draft.blocks)
+        lines += block.text;
+    auto *copied = new QMimeData;
+    copied->setText(lines.join(u'\n'));
+    if (m_writeHtml)
+        copied->setHtml(m_writeHtml(draft));
+    return copied;
+}
+
 bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText() || source->hasHtml();

@@ -43,6 +43,10 @@ public:
     using HtmlReader = std::function<std::optional<Draft>(const QString &)>;
     void setHtmlReader(HtmlReader reader) { m_readHtml = std::move(reader); }
 
+    /// Writes what is copied as HTML.
+    using HtmlWriter = std::function<QString(const Draft &)>;
+    void setHtmlWriter(HtmlWriter writer) { m_writeHtml = std::move(writer); }
+
     void toggleSpanAtCaret(SpanKind kind);
     void zoom(int steps); ///< 0 goes back to the normal size
     int pageWidth() const; ///< that makes lines of 60 to 75 characters
@@ -55,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -68,6 +73,7 @@ private:
     const FindingsModel *m_findings = nullptr;
     QPersistentModelIndex m_current;
     HtmlReader m_readHtml;
+    HtmlWriter m_writeHtml;
     VisibleBlocks m_visible;
     bool m_composing = false;
     int m_zoom = 0;

@@ -160,4 +160,45 @@ Draft snapshotOf(const QTextDocument &document)
     return draft;
 }
 
+namespace
+{
+
+Block cut(Block block, TextRange kept)
+{
+    block.text = block.text.mid(kept.start, kept.length());
+    QVector<Span> spans;
+    for (Span span : block.spans) {
+        span.range = {std::max(span.range.start, kept.start), std::min(span.range.end, kept.end)};
+        if (!span.range.isEmpty()) {
+            span.range = span.range.shifted(-kept.start);
+            spans += span;
+        }
+    }
+    block.spans = spans;
+    return block;
+}
+
+} // namespace
+
+Draft selectionOf(const QTextCursor &cursor)
+{
+    Draft draft;
+    const QTextDocument *document = cursor.document();
+    QTextBlock block = document->findBlock(cursor.selectionStart());
+    for (; block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
+        const qsizetype from = std::max(cursor.selectionStart() - block.position(), 0);
+        const qsizetype to = std::min(cursor.selectionEnd() - block.position(), block.length() - 1);
+        Block made = cut(snapshotOf(block), {from, to});
+        if (!isBlank(made))
+            draft.blocks += made;
+    }
+    if (draft.blocks.size() == 1) {
+        Block only;
+        only.text = draft.blocks.first().text;
+        only.spans = draft.blocks.first().spans;
+        draft.blocks = {only};
+    }
+    return draft;
+}
+
 } // namespace caveat

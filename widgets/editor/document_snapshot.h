@@ -5,6 +5,7 @@
 #include <draft/draft.h>
 
 class QTextBlock;
+class QTextCursor;
 class QTextDocument;
 
 namespace caveat
@@ -18,5 +19,8 @@ bool isBlank(const Block &block);
 
 /// The draft that \p document holds now, blank blocks left out.
 Draft snapshotOf(const QTextDocument &document);
+
+/// What is selected, cut to the selection; a part of a single block is a paragraph.
+Draft selectionOf(const QTextCursor &cursor);
 
 } // namespace caveat

@@ -158,7 +158,7 @@ void MarkPainter::paintKind(QPainter &painter, const VisibleBlock &place) const
 
 void MarkPainter::paintLabel(QPainter &painter, const VisibleBlock &place, const QString &label) const
 {
-    QFont font = m_editor.font();
+    QFont font = m_editor.parentWidget() ? m_editor.parentWidget()->font() : m_editor.font();
     font.setPixelSize(TypeScale::small);
     painter.setFont(font);
     painter.setPen(m_theme.dim);

@@ -59,7 +59,9 @@ void OverviewBar::collect()
     if (m_findings != nullptr) {
         // Places go by the count of characters: asking the layout would make it lay out the whole article.
         const QTextDocument *document = m_editor->document();
-        const double perCharacter = double(height() - tickHeight) / std::max(document->characterCount(), 1);
+        const bool all = m_editor->verticalScrollBar()->maximum() == 0; // in sight: ticks stand beside their lines
+        const double room = all ? std::min<double>(height(), document->size().height()) : height();
+        const double perCharacter = (room - tickHeight) / std::max(document->characterCount(), 1);
         for (const Finding &finding : m_findings->findings()) {
             const double at = document->findBlockByNumber(finding.block).position() + double(finding.range.start);
             const int y = static_cast<int>(at * perCharacter);

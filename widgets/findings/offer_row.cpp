@@ -73,7 +73,7 @@ OfferRow::OfferRow(const Offer &offer, int number, const Theme &theme, QWidget *
         reason->setWordWrap(true);
         column->addWidget(reason);
     }
-    if (offer.suggestion.pending) {
+    if (offer.suggestion.pending && offer.suggestion.reason.isEmpty()) {
         auto *pending = new QLabel(tr("The claim stays open until the source is filled in."), this);
         pending->setProperty("role", u"dim"_s);
         pending->setWordWrap(true);

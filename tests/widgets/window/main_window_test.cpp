@@ -135,6 +135,30 @@ private Q_SLOTS:
         QVERIFY(m_window->close());
     }
 
+    void copiesKeepWhatTheyAre()
+    {
+        const QStringList lines{u"# Tea"_s, u"- hot"_s, u"-- very hot"_s, u"Rest well."_s};
+        m_window->editor()->setDraft(draftOf(lines));
+        m_window->editor()->selectAll();
+        m_window->editor()->copy();
+        m_window->editor()->setDraft({});
+        m_window->editor()->paste();
+        QCOMPARE(linesOf(m_window->editor()->draft()), lines);
+    }
+
+    void aCopiedWordIsPastedInTheLine()
+    {
+        m_window->editor()->setDraft(draftOf({u"# Hot tea"_s, u"Rest "_s}));
+        QTextCursor cursor = m_window->editor()->textCursor();
+        cursor.movePosition(QTextCursor::WordRight, QTextCursor::MoveAnchor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        m_window->editor()->setTextCursor(cursor);
+        m_window->editor()->copy();
+        m_window->editor()->moveCursor(QTextCursor::End);
+        m_window->editor()->paste();
+        QCOMPARE(linesOf(m_window->editor()->draft()), (QStringList{u"# Hot tea"_s, u"Rest tea"_s}));
+    }
+
     void theThemeFollowsTheSystem()
     {
         const QPalette before = QApplication::palette();
