@@ -9,7 +9,7 @@
 #include <theme/type_scale.h>
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -158,7 +158,8 @@ void MarkPainter::paintKind(QPainter &painter, const VisibleBlock &place) const
 
 void MarkPainter::paintLabel(QPainter &painter, const VisibleBlock &place, const QString &label) const
 {
-    QFont font = m_editor.parentWidget() ? m_editor.parentWidget()->font() : m_editor.font();
+    QFont font = QApplication::font();
+    font.setFamily(font.family()); // else the painter takes the family of the text
     font.setPixelSize(TypeScale::small);
     painter.setFont(font);
     painter.setPen(m_theme.dim);
