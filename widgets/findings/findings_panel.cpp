@@ -167,7 +167,7 @@ void FindingsPanel::showNothing()
     } else if (m_findings->rowCount() == 0) {
         QString text = tr("That is editorial help, not clearance: only what the rules know is looked for.");
         if (m_unchecked > 0) {
-            text += u"\n\n"_s + tr("Paragraphs not checked, being not English or overlong: %1").arg(m_unchecked);
+            text += u"\n\n"_s + tr("Paragraphs not checked, being not in English or overlong: %1").arg(m_unchecked);
         }
         m_card->showNothing(tr("Nothing marked"), text);
     } else if (m_filter->rowCount() == 0) {
