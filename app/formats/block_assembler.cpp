@@ -3,6 +3,7 @@
 #include "block_assembler.h"
 
 #include "list_order.h"
+#include "output_target.h"
 
 #include <algorithm>
 
@@ -82,9 +83,10 @@ void BlockAssembler::beginLooseParagraph()
 
 void BlockAssembler::addBreak(TextRange source)
 {
-    if (isInKind(BlockKind::Preformatted))
+    const bool partsParagraphs = m_kinds.isEmpty() || m_kinds.constLast().kind == BlockKind::Caption;
+    if (isPreformatted())
         m_text.addReplacement(source, u"\n");
-    else if (m_kinds.isEmpty() && m_text.text().endsWith(u'\n'))
+    else if (partsParagraphs && m_text.text().endsWith(u'\n'))
         endBlock();
     else
         m_text.addBreak(source);
@@ -98,9 +100,23 @@ void BlockAssembler::keepAscending(qsizetype sourceStart)
 
 void BlockAssembler::addImage(TextRange source, const Block &image)
 {
+    if (caveat::imageTarget(image.imageTarget).isEmpty()) {
+        addTextOf(image);
+        return;
+    }
     m_images.append({m_text.size(), image});
     m_text.addReplacement(source, u"\ufffc");
     m_text.addSpan({{m_text.size() - 1, m_text.size()}, SpanKind::Image, image.imageTarget, image.text, source});
+}
+
+void BlockAssembler::addTextOf(const Block &block)
+{
+    for (const SourceMap::Piece &piece : block.source.pieces()) {
+        if (piece.verbatim)
+            m_text.addCollapsed(piece.source);
+        else
+            m_text.addReplacement(piece.source, QStringView(block.text).sliced(piece.textStart, piece.textLength));
+    }
 }
 
 bool BlockAssembler::onlyImages() const
@@ -168,8 +184,8 @@ void BlockAssembler::endBlock()
         flushImages();
     } else {
         Block block;
-        m_text.take(block, isInKind(BlockKind::Preformatted) ? Trim::LastLineEnds : Trim::Ends);
-        if (!block.text.isEmpty())
+        m_text.take(block, isPreformatted() ? Trim::LastLineEnds : Trim::Ends);
+        if (!block.text.trimmed().isEmpty())
             place(block);
     }
     m_images.clear();

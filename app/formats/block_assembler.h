@@ -32,6 +32,8 @@ public:
     void enterKind(const Block &kind);
     void leaveKind();
     bool isInKind(BlockKind kind) const;
+    /// True where white space stays as it is.
+    bool isPreformatted() const { return !m_kinds.isEmpty() && m_kinds.constLast().kind == BlockKind::Preformatted; }
 
     void enterQuote()
     {
@@ -60,7 +62,8 @@ public:
     /// own.
     void keepAscending(qsizetype sourceStart);
 
-    /// An image; it stands for itself if nothing else is in its block.
+    /// An image; it stands for itself if nothing else is in its block. Without an
+    /// address it is its alternative text, as browsers show it.
     void addImage(TextRange source, const Block &image);
 
     /// All blocks, lists put in order.
@@ -80,6 +83,7 @@ private:
         Block block;
     };
 
+    void addTextOf(const Block &block);
     bool onlyImages() const;
     void place(Block &block);
     void flushImages();

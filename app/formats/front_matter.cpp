@@ -3,6 +3,7 @@
 #include "front_matter.h"
 
 #include "inline_text.h"
+#include "language_tag.h"
 
 #include <algorithm>
 
@@ -99,7 +100,7 @@ private:
         if (key == u"description")
             return readText(value, line.next, end, m_matter.description, BlockKind::Description);
         if (key == u"lang" || key == u"language")
-            m_matter.language = shown(m_source, value).trimmed().toString().remove(u'"').remove(u'\'');
+            m_matter.language = languageTag(shown(m_source, value));
         return line.next;
     }
 

@@ -38,7 +38,7 @@ constexpr std::array frameTags{GUMBO_TAG_APPLET, GUMBO_TAG_EMBED, GUMBO_TAG_FRAM
 /// What a table of text and numbers does not hold.
 constexpr std::array layoutTags{GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
     GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE, GUMBO_TAG_FIGURE,
-    GUMBO_TAG_HR, GUMBO_TAG_FORM};
+    GUMBO_TAG_HR, GUMBO_TAG_FORM, GUMBO_TAG_FIGCAPTION};
 
 QString styleOf(const GumboNode *element)
 {
@@ -66,7 +66,7 @@ void measure(const GumboNode *node, TableShape &shape)
 {
     for (unsigned index = 0; index < childrenOf(node).length && !shape.holdsBlocks; ++index) {
         const GumboNode *child = childAt(node, index);
-        if (!isElement(child))
+        if (!isElement(child) || leftOutKind(child))
             continue;
         const GumboTag tag = child->v.element.tag;
         shape.cells += tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ? 1 : 0;

@@ -122,7 +122,7 @@ private:
         flush();
         const QStringView shown = QStringView(m_decoded).sliced(m_shown, textLength);
         const TextRange range{m_at, m_at + sourceLength};
-        const bool space = shown == u" " || shown == u"\n" || shown == u"\t";
+        const bool space = isHtmlSpace(shown);
         if (space && !m_keepSpace)
             m_text.addSpace(range);
         else

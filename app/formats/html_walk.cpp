@@ -4,6 +4,7 @@
 
 #include "html_elements.h"
 #include "html_tree.h"
+#include "language_tag.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void HtmlWalk::walkElement(const GumboNode *element)
         walkInline(element);
         return;
     }
-    const QString language = attribute(element, "lang");
+    const QString language = languageTag(attribute(element, "lang"));
     if (tag == GUMBO_TAG_HTML || language.isEmpty()) {
         if (tag == GUMBO_TAG_HTML)
             m_language = language;
@@ -158,9 +159,9 @@ void HtmlWalk::walkPreformatted(const GumboNode *element)
             classes += u' ' + attribute(childAt(element, index), "class");
     }
     QString language;
-    for (const QString &name : classes.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &name : classes.simplified().split(u' ')) {
         if (name.startsWith(u"language-"))
-            language = name.sliced(9);
+            language = codeLanguage(QStringView(name).sliced(9));
     }
     walkKind(element, emptyBlock(BlockKind::Preformatted, 0, language));
 }
@@ -211,10 +212,8 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             walkCell(child, state);
         } else {
-            if (tag == GUMBO_TAG_TR) {
-                state.column = 0;
-                ++state.row;
-            }
+            if (tag == GUMBO_TAG_TR)
+                state.rowBegun = false;
             walkRows(child, state);
         }
     }
@@ -223,6 +222,11 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
 void HtmlWalk::walkCell(const GumboNode *element, TableState &state)
 {
     constexpr int widest = 1000;
+    if (!state.rowBegun) {
+        ++state.row;
+        state.column = 0;
+        state.rowBegun = true;
+    }
     while (state.column < state.rowsLeft.size() && state.rowsLeft.at(state.column) > 0)
         --state.rowsLeft[state.column++];
     const bool header = element->v.element.tag == GUMBO_TAG_TH;

@@ -35,6 +35,7 @@ private:
     struct TableState {
         int row = -1;
         int column = 0;
+        bool rowBegun = false; ///< rows without cells do not count
         QVector<int> rowsLeft; ///< for each column how many rows a cell from above still takes
     };
 

@@ -57,7 +57,7 @@ void HtmlWalk::walkInline(const GumboNode *element)
         break;
     }
     const auto kind = spanKind(element);
-    const bool isSpan = kind && !(*kind == SpanKind::Code && m_blocks.isInKind(BlockKind::Preformatted));
+    const bool isSpan = kind && !(*kind == SpanKind::Code && m_blocks.isPreformatted());
     if (isSpan)
         m_blocks.text().openSpan(*kind, tagStart(element));
     walkChildren(element);
@@ -101,7 +101,7 @@ void HtmlWalk::readText(const GumboNode *node)
     if (!range)
         return;
     const QString decoded = QString::fromUtf8(node->v.text.text);
-    const bool keepSpace = m_blocks.isInKind(BlockKind::Preformatted);
+    const bool keepSpace = m_blocks.isPreformatted();
     if (node->type != GUMBO_NODE_WHITESPACE || keepSpace)
         m_blocks.keepAscending(range->start);
     else if (range->start < m_blocks.text().sourceEnd())
@@ -134,8 +134,6 @@ void HtmlWalk::readImage(const GumboNode *element)
     // Pages that load images late hold a blank one in place of it.
     if (!later.isEmpty() && (image.imageTarget.isEmpty() || image.imageTarget.startsWith(u"data:")))
         image.imageTarget = later;
-    if (image.text.isEmpty() && image.imageTarget.isEmpty())
-        return;
     const bool alone
         = m_figureDepth > 0 && !m_blocks.isInKind(BlockKind::TableCell) && !m_blocks.isInKind(BlockKind::Caption);
     const TextRange range = tagRange(element);

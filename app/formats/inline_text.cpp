@@ -17,6 +17,11 @@ bool isHtmlSpace(char16_t unit)
 
 } // namespace
 
+bool isHtmlSpace(QStringView text)
+{
+    return text.size() == 1 && isHtmlSpace(text.front().unicode());
+}
+
 InlineText::InlineText(QStringView source)
     : m_source(source)
 {
@@ -120,13 +125,36 @@ void InlineText::closeSpan(SpanKind kind, qsizetype sourceEnd)
         = std::find_if(m_open.rbegin(), m_open.rend(), [kind](const OpenSpan &open) { return open.kind == kind; });
     if (found == m_open.rend())
         return;
-    if (found->index >= 0) {
-        Span &span = m_spans[found->index];
-        span.range.end = m_text.size();
-        const bool known = span.source.start >= 0 && sourceEnd >= 0;
-        span.source = known ? TextRange{span.source.start, sourceEnd} : TextRange{};
+    const auto index = std::prev(found.base()) - m_open.begin();
+    const QVector<OpenSpan> inside = m_open.sliced(index + 1);
+    for (const OpenSpan &open : inside)
+        endSpan(open, -1);
+    endSpan(m_open.at(index), sourceEnd);
+    m_open.resize(index);
+    for (const OpenSpan &open : inside) {
+        if (open.index < 0)
+            continue;
+        const Span span = m_spans.at(open.index);
+        openSpan(span.kind, -1, span.target, span.title);
     }
-    m_open.erase(std::next(found).base());
+}
+
+void InlineText::endSpan(const OpenSpan &open, qsizetype sourceEnd)
+{
+    if (open.index < 0)
+        return;
+    Span &span = m_spans[open.index];
+    span.range.end = m_text.size();
+    const bool known = span.source.start >= 0 && sourceEnd >= 0;
+    span.source = known ? TextRange{span.source.start, sourceEnd} : TextRange{};
+}
+
+void InlineText::forgetSourcesBehind(qsizetype at)
+{
+    for (Span &span : m_spans) {
+        if (span.source.end > at)
+            span.source = {};
+    }
 }
 
 void InlineText::closeAllSpans()

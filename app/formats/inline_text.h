@@ -11,6 +11,9 @@
 namespace caveat
 {
 
+/// True if \p text is one character of the white space that HTML shows as a space.
+bool isHtmlSpace(QStringView text);
+
 /// What is taken off a block's text.
 enum class Trim : quint8 { Nothing, LastLineEnds, Ends };
 
@@ -35,10 +38,12 @@ public:
 
     /// \p sourceStart is where the opening tag or marker begins, or -1.
     void openSpan(SpanKind kind, qsizetype sourceStart, const QString &target = {}, const QString &title = {});
-    /// Closes the innermost open span of \p kind; those inside it stay open behind it.
+    /// Closes the innermost open span of \p kind; those inside it end too, and begin again behind it.
     void closeSpan(SpanKind kind, qsizetype sourceEnd);
     /// Closes all that are open; where they end in the source is not known.
     void closeAllSpans();
+    /// Spans whose source ends behind \p at have none: it was guessed wrong.
+    void forgetSourcesBehind(qsizetype at);
     /// A span that is closed already.
     void addSpan(const Span &span) { m_spans.append(span); }
 
@@ -59,6 +64,7 @@ private:
         int index; ///< in m_spans, or -1 where it repeats one around it
     };
 
+    void endSpan(const OpenSpan &open, qsizetype sourceEnd);
     void trimSpaceBefore();
     void removeLast();
     TextRange kept(Trim trim) const;

@@ -37,6 +37,18 @@ bool isInsideWord(QStringView text, qsizetype at)
         && isAsciiLetterOrNumber(text.at(at + 1));
 }
 
+/// \p text with a backslash before each of \p marks.
+QString guarded(const QString &text, QStringView marks)
+{
+    QString result;
+    for (const QChar unit : text) {
+        if (marks.contains(unit))
+            result += u'\\';
+        result += unit;
+    }
+    return result;
+}
+
 } // namespace
 
 QStringView markdownEscape(QStringView text, qsizetype at)
@@ -62,12 +74,10 @@ qsizetype markdownLineEscape(QStringView line)
 
 QString markdownDestination(const QString &target, const QString &title)
 {
-    QString address = target;
-    address.replace(u"("_s, u"\\("_s).replace(u")"_s, u"\\)"_s).replace(u"*"_s, u"\\*"_s).replace(u"&"_s, u"\\&"_s);
+    const QString address = guarded(target, u"()[]*_&");
     if (title.isEmpty())
         return u'(' + address + u')';
-    QString shown = title.simplified();
-    shown.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s).replace(u"&"_s, u"\\&"_s);
+    const QString shown = guarded(title.simplified(), u"\\\"`<>[]*_&");
     return u'(' + (address.isEmpty() ? u"<>"_s : address) + u" \"" + shown + u"\")";
 }
 

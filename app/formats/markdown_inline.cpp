@@ -7,6 +7,7 @@
 #include "output_target.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace caveat
 {
@@ -70,11 +71,14 @@ public:
         , m_place(place)
         , m_lineStart(lineStart)
     {
-        for (const Span &span : block.spans) {
+        std::ranges::copy_if(block.spans, std::back_inserter(m_live), [](const Span &span) {
             const bool isDead = span.kind == SpanKind::Link && linkTarget(span.target).isEmpty();
+            return !isDead && !span.range.isEmpty();
+        });
+        for (const Span &span : std::as_const(m_live)) {
             if (span.kind == SpanKind::Image)
                 m_images.append(span);
-            else if (!isDead && !span.range.isEmpty())
+            else
                 m_spans.append(marked(span));
         }
     }
@@ -110,12 +114,15 @@ private:
     bool isPlainCode(const Span &span) const
     {
         const QStringView code = text(span.range);
-        const bool nests = std::ranges::any_of(m_block.spans, [&span](const Span &other) {
+        const bool nests = std::ranges::any_of(m_live, [&span](const Span &other) {
             return other != span && other.range.overlaps(span.range) && !other.range.covers(span.range);
         });
-        const bool sameRange = std::ranges::any_of(
-            m_block.spans, [&span](const Span &other) { return other != span && other.range == span.range; });
-        return !nests && !sameRange && !code.contains(u'\n') && !code.contains(u'|') && !code.trimmed().isEmpty()
+        const bool touches = std::ranges::any_of(m_live, [&span](const Span &other) {
+            const bool besides = other.kind == SpanKind::Code
+                && (other.range.end == span.range.start || other.range.start == span.range.end);
+            return other != span && (other.range == span.range || besides);
+        });
+        return !nests && !touches && !code.contains(u'\n') && !code.contains(u'|') && !code.trimmed().isEmpty()
             && !code.contains(QChar::ObjectReplacementCharacter);
     }
 
@@ -139,7 +146,7 @@ private:
     bool isReadAsDelimited(const Span &span) const
     {
         const TextRange range = span.range;
-        const bool touched = std::ranges::any_of(m_block.spans, [&](const Span &other) {
+        const bool touched = std::ranges::any_of(m_live, [&](const Span &other) {
             return other != span
                 && (other.range.start == range.start || other.range.end == range.end || other.range.end == range.start
                     || other.range.start == range.end);
@@ -215,6 +222,7 @@ private:
     const Block &m_block;
     MarkdownPlace m_place;
     const QString &m_lineStart;
+    QVector<Span> m_live; ///< but links that may not be written
     QVector<Marked> m_spans;
     QVector<Span> m_images;
     QVector<Marked> m_open;

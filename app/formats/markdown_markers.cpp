@@ -25,13 +25,16 @@ qsizetype destinationEnd(QStringView source, qsizetype at)
     int depth = 0;
     QChar quote;
     const qsizetype last = std::min(source.size(), at + longestDestination);
+    qsizetype opening = at + 1;
+    while (opening < last && source.at(opening).isSpace())
+        ++opening;
     for (; at < last; ++at) {
         const QChar unit = source.at(at);
         if (unit == u'\\') {
             ++at;
         } else if (!quote.isNull()) {
             quote = unit == quote ? QChar() : quote;
-        } else if (unit == u'<') {
+        } else if (unit == u'<' && at == opening) {
             quote = u'>';
         } else if ((unit == u'"' || unit == u'\'') && source.at(at - 1).isSpace()) {
             quote = unit;

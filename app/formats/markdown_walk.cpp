@@ -3,6 +3,7 @@
 #include "markdown_walk.h"
 
 #include "html_reader.h"
+#include "language_tag.h"
 
 namespace caveat
 {
@@ -73,8 +74,9 @@ int MarkdownWalk::enterBlock(MD_BLOCKTYPE type, void *detail)
         break;
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
-        m_blocks.enterKind(
-            emptyBlock(BlockKind::Preformatted, 0, decoded(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang)));
+        skipOpeningFence(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char);
+        m_blocks.enterKind(emptyBlock(
+            BlockKind::Preformatted, 0, codeLanguage(decoded(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang))));
         break;
     case MD_BLOCK_HTML:
         m_inHtmlBlock = true;
@@ -117,6 +119,7 @@ int MarkdownWalk::leaveBlock(MD_BLOCKTYPE type)
         break;
     case MD_BLOCK_CODE:
         m_inCodeBlock = false;
+        skipClosingFence();
         m_codeIndent = 0;
         m_blocks.leaveKind();
         break;
@@ -135,6 +138,27 @@ int MarkdownWalk::leaveBlock(MD_BLOCKTYPE type)
     return m_tooDeep ? 1 : 0;
 }
 
+void MarkdownWalk::skipOpeningFence(char fence)
+{
+    m_fence = fence == 0 ? QString() : QString(3, QLatin1Char(fence));
+    const qsizetype start = m_fence.isEmpty() ? -1 : m_source.indexOf(m_fence, m_lastEnd);
+    const qsizetype end = start < 0 ? -1 : m_source.indexOf(u'\n', start);
+    if (end >= 0)
+        m_lastEnd = end + 1;
+}
+
+void MarkdownWalk::skipClosingFence()
+{
+    qsizetype at = m_lastEnd;
+    while (at < m_source.size() && QStringView(u" \t>").contains(m_source.at(at)))
+        ++at;
+    if (m_fence.isEmpty() || !QStringView(m_source).sliced(at).startsWith(m_fence))
+        return;
+    while (at < m_source.size() && m_source.at(at) == m_fence.front())
+        ++at;
+    m_lastEnd = at;
+}
+
 void MarkdownWalk::enterCell(bool header)
 {
     ++m_cell.column;
@@ -149,7 +173,13 @@ QString MarkdownWalk::decoded(const MD_ATTRIBUTE &attribute)
     QString result;
     for (qsizetype part = 0; attribute.text && attribute.substr_offsets[part] < attribute.size; ++part) {
         const MD_OFFSET start = attribute.substr_offsets[part];
-        const QString text = QString::fromUtf8(attribute.text + start, attribute.substr_offsets[part + 1] - start);
+        const MD_OFFSET size = attribute.substr_offsets[part + 1] - start;
+        QString text = QString::fromUtf8(attribute.text + start, size);
+        if (m_copy.holds(attribute.text + start)) {
+            const TextRange range = m_copy.textRange(attribute.text + start, size);
+            text = m_source.sliced(range.start, range.length());
+        }
+        text.remove(QChar(footnoteMark)).remove(QChar(footnoteFiller));
         const auto entity = attribute.substr_types[part] == MD_TEXT_ENTITY ? m_references.decodeClosed(text)
                                                                            : CharacterReferences::Decoded{};
         result += entity.length > 0 ? entity.text : text;
@@ -164,9 +194,12 @@ void MarkdownWalk::readHtmlBlock()
     const TextRange range{m_htmlLines.constFirst().start, m_htmlLines.constLast().end};
     // What stands between the lines marks the quote or list around them.
     qsizetype at = range.start;
+    // Where white space counts, blanks would count too.
+    const bool keepsSpace
+        = QStringView(m_source).sliced(range.start, range.length()).contains(u"<pre", Qt::CaseInsensitive);
     for (const TextRange &line : std::as_const(m_htmlLines)) {
         for (; at < line.start; ++at) {
-            if (m_shown.at(at) != u'\n' && m_shown.at(at) != u'\r')
+            if (!keepsSpace && !m_shown.at(at).isSpace())
                 m_shown.data()[at] = u' ';
         }
         at = std::max(at, line.end);

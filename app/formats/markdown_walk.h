@@ -54,6 +54,8 @@ private:
 
     InlineText &inlineText() { return m_imageDepth > 0 ? m_imageText : m_blocks.text(); }
     QString decoded(const MD_ATTRIBUTE &attribute);
+    void skipOpeningFence(char fence);
+    void skipClosingFence();
     void enterCell(bool header);
     void betweenBlocks();
 
@@ -85,6 +87,7 @@ private:
 
     QVector<Waiting> m_waiting;
     qsizetype m_lastEnd = 0; ///< of the last source whose place is known
+    QString m_fence; ///< the least that opens and closes the code block at hand; empty if indents mark it
     qsizetype m_codeIndent = 0; ///< spaces of a code line whose place is not known yet
     QVector<TextRange> m_htmlLines;
     QVector<TextRange> m_htmlParts;

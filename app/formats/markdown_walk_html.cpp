@@ -110,8 +110,6 @@ void MarkdownWalk::addClosingTag(TextRange range)
 
 void MarkdownWalk::addImage(TextRange source, const Block &image)
 {
-    if (image.text.isEmpty() && image.imageTarget.isEmpty())
-        return;
     m_blocks.keepAscending(source.start);
     m_blocks.addImage(source, image);
 }

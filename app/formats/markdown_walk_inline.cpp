@@ -97,6 +97,12 @@ int MarkdownWalk::leaveSpan(MD_SPANTYPE type)
 
 void MarkdownWalk::settle(qsizetype at)
 {
+    // What was taken for the end of a span was not, if text begins before it.
+    if (at < m_lastEnd)
+        m_blocks.text().forgetSourcesBehind(at);
+    m_lastEnd = std::min(m_lastEnd, at);
+    if (m_imageDepth == 0)
+        m_blocks.keepAscending(at);
     if (m_waiting.isEmpty())
         return;
     const QVector<Waiting> waiting = std::exchange(m_waiting, {});
@@ -224,7 +230,11 @@ void MarkdownWalk::addFootnoteMark(const FootnoteMark &mark)
     if (mark.isDefinition) {
         m_blocks.beginLooseParagraph();
         m_blocks.text().closeAllSpans();
-        m_blocks.text().addReplacement(mark.source, QString(u'[' + mark.number + u"] "));
+        qsizetype end = mark.source.end;
+        while (m_source.at(end - 1).isSpace())
+            --end;
+        m_blocks.text().addReplacement({mark.source.start, end}, QString(u'[' + mark.number + u']'));
+        m_blocks.text().addSpace({end, mark.source.end});
         return;
     }
     m_blocks.text().openSpan(SpanKind::Superscript, mark.source.start);
@@ -237,7 +247,7 @@ void MarkdownWalk::addEntity(TextRange range)
     const auto decoded = m_references.decodeClosed(QStringView(m_source).sliced(range.start, range.length()));
     if (decoded.length != range.length())
         inlineText().addCollapsed(range);
-    else if (decoded.text == u" " || decoded.text == u"\n" || decoded.text == u"\t")
+    else if (isHtmlSpace(decoded.text))
         inlineText().addSpace(range);
     else
         inlineText().addReplacement(range, decoded.text);

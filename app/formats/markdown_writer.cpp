@@ -82,16 +82,19 @@ private:
     /// What stands before each line inside the quotes and list items that are open.
     QString linePrefix(int quoteDepth) const
     {
-        const int outside = m_lists.isEmpty() ? quoteDepth : m_listQuoteDepth;
+        const int outside = m_lists.isEmpty() ? quoteDepth : std::min(quoteDepth, m_listQuoteDepth);
         return quotePrefix(outside) + QString(listIndent(), u' ') + quotePrefix(quoteDepth - outside);
     }
 
-    /// A blank line, inside the quotes that both blocks stand in.
+    /// A blank line, inside the quotes and items that both blocks stand in.
     void separate(int quoteDepth)
     {
         if (m_out.isEmpty())
             return;
-        m_out += quotePrefix(std::min(m_quoteDepth, quoteDepth)).trimmed() + u'\n';
+        QString prefix = linePrefix(std::min(m_quoteDepth, quoteDepth));
+        while (prefix.endsWith(u' '))
+            prefix.chop(1);
+        m_out += prefix + u'\n';
     }
 
     void writeLines(const QString &prefix, const QString &text)

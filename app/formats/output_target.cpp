@@ -12,6 +12,12 @@ namespace
 
 using namespace Qt::StringLiterals;
 
+/// What browsers take out of an address before they look at it.
+bool isIgnored(QChar unit)
+{
+    return unit == u'\t' || unit == u'\n' || unit == u'\r';
+}
+
 /// What stands before the first colon, as a browser reads it; empty for a relative address.
 QString schemeOf(QStringView target)
 {
@@ -21,7 +27,7 @@ QString schemeOf(QStringView target)
             return scheme.toLower();
         if (unit == u'/' || unit == u'?' || unit == u'#')
             return {};
-        if (unit.unicode() > u' ')
+        if (!isIgnored(unit))
             scheme += unit;
     }
     return {};
@@ -33,6 +39,8 @@ QString encoded(QStringView target)
     for (const QChar unit : target) {
         const bool forbidden = unit.unicode() <= u' ' || unit.unicode() == 0x7f
             || (unit.unicode() < 0x7f && QStringView(u"\"<>\\^`{|}").contains(unit));
+        if (isIgnored(unit))
+            continue;
         if (forbidden)
             result += u"%%1"_s.arg(QString::number(unit.unicode(), 16).toUpper().rightJustified(2, u'0'));
         else
@@ -54,8 +62,7 @@ QString imageTarget(const QString &target)
 {
     static const QStringList schemes{QString(), u"http"_s, u"https"_s};
     const QStringView trimmed = QStringView(target).trimmed();
-    const bool picture = trimmed.startsWith(u"data:image/", Qt::CaseInsensitive)
-        && !trimmed.startsWith(u"data:image/svg", Qt::CaseInsensitive);
+    const bool picture = trimmed.startsWith(u"data:image/", Qt::CaseInsensitive);
     return picture || schemes.contains(schemeOf(trimmed)) ? encoded(trimmed) : QString();
 }
 

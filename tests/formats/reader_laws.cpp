@@ -47,6 +47,11 @@ QString brokenSpanLaw(const Block &block, const QString &source)
         const TextRange before = block.spans.at(index - 1).range;
         if (before.start > span.range.start || (before.start == span.range.start && before.end < span.range.end))
             return u"spans are not sorted"_s;
+        for (qsizetype other = 0; other < index; ++other) {
+            const TextRange around = block.spans.at(other).range;
+            if (around.overlaps(span.range) && !around.covers(span.range))
+                return u"spans overlap"_s;
+        }
     }
     return {};
 }

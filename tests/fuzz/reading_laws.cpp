@@ -17,7 +17,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// What is written of what was read is the same the second time.
+/// What is written of \p draft is the same when it is read and written again.
 QString brokenByWriting(const Draft &draft, OutputFormat output, Format format)
 {
     const QString once = written(draft, output);
@@ -30,6 +30,16 @@ QString brokenByWriting(const Draft &draft, OutputFormat output, Format format)
     return twice == once ? QString() : u"written once:\n%1\nwritten twice:\n%2"_s.arg(once, twice);
 }
 
+/// Runs of white space, which only plain text keeps, as one space.
+Draft withoutSpareSpace(Draft draft)
+{
+    for (Block &block : draft.blocks) {
+        if (block.spans.isEmpty() && block.kind != BlockKind::Preformatted)
+            block.text = block.text.simplified();
+    }
+    return draft;
+}
+
 } // namespace
 
 QString brokenByReading(const QByteArray &bytes, Format format)
@@ -39,10 +49,10 @@ QString brokenByReading(const QByteArray &bytes, Format format)
         return document.error().isEmpty() ? u"an error without words"_s : QString();
     if (const QString broken = brokenLaw(*document); !broken.isEmpty())
         return broken;
-    if (const QString broken = brokenByWriting(document->draft, OutputFormat::HtmlFragment, Format::Html);
-        !broken.isEmpty())
+    const Draft draft = format == Format::Text ? withoutSpareSpace(document->draft) : document->draft;
+    if (const QString broken = brokenByWriting(draft, OutputFormat::HtmlFragment, Format::Html); !broken.isEmpty())
         return broken;
-    return brokenByWriting(document->draft, OutputFormat::Markdown, Format::Markdown);
+    return brokenByWriting(draft, OutputFormat::Markdown, Format::Markdown);
 }
 
 void demandReading(const QByteArray &bytes, Format format)
