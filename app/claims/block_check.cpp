@@ -132,7 +132,8 @@ private:
         const bool wholeLine
             = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem || m_block.kind == BlockKind::TableCell;
         const Agent agent = findAgent(sentence, match, m_block.text, lent, search, wholeLine, grammar);
-        if (!agent && rule.rule->agent != AgentNeed::None)
+        // What raises a claim leaves the agent to it.
+        if (!agent && rule.rule->agent != AgentNeed::None && !rule.rule->raises)
             return {};
 
         Candidate candidate;

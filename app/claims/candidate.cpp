@@ -3,6 +3,9 @@
 #include "candidate.h"
 
 #include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
 
 namespace caveat
 {
@@ -70,20 +73,59 @@ bool isStronger(const Candidate &left, const Candidate &right)
     return left.finding.range.length() > right.finding.range.length();
 }
 
+bool raisesOthers(const Candidate &candidate)
+{
+    return candidate.rule->rule->raises.has_value();
+}
+
+/// \p booster goes into every claim of \p claims that counts; false where there is none.
+bool lift(QVector<Candidate> &claims, const Candidate &booster)
+{
+    bool lifted = false;
+    for (Candidate &claim : claims) {
+        Finding &finding = claim.finding;
+        if (finding.severity == Severity::Info)
+            continue;
+        lifted = true;
+        if (finding.severity < *booster.rule->rule->raises) {
+            finding.severity = *booster.rule->rule->raises;
+            finding.reasons.append(u"“%1” makes it surer than any source could, which raises it"_s.arg(
+                booster.finding.claim.relation.text));
+        }
+        if (booster.finding.category != finding.category)
+            append(finding.also, {booster.finding.category});
+        append(finding.guidance, booster.finding.guidance);
+    }
+    return lifted;
+}
+
+bool standsAlone(const Candidate &booster)
+{
+    return booster.rule->rule->agent == AgentNeed::None || !booster.finding.claim.agent.text.isEmpty();
+}
+
 } // namespace
 
 QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence)
 {
     std::ranges::stable_sort(candidates, isStronger);
+    const auto boosters = std::ranges::stable_partition(candidates, std::not_fn(raisesOthers));
     QVector<Candidate> kept;
-    for (const Candidate &candidate : std::as_const(candidates)) {
+    const auto add = [&](const Candidate &candidate) {
         const auto same
             = std::ranges::find_if(kept, [&](const Candidate &other) { return sameClaim(other, candidate, sentence); });
         if (same == kept.end())
             kept.append(candidate);
         else
             absorb(same->finding, candidate.finding);
+    };
+    std::for_each(candidates.begin(), boosters.begin(), add);
+    QVector<Candidate> alone;
+    for (const Candidate &booster : boosters) {
+        if (!lift(kept, booster) && standsAlone(booster))
+            alone.append(booster);
     }
+    std::ranges::for_each(alone, add);
     QVector<Finding> findings;
     for (const Candidate &candidate : std::as_const(kept))
         findings.append(candidate.finding);

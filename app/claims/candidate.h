@@ -19,7 +19,8 @@ struct Candidate {
 
 /// One finding a claim span: candidates of one category that overlap become the
 /// strongest of them; those of several categories become one finding with the others under `also`; an
-/// attribution and the claim that it credits in the same clause become one.
+/// attribution and the claim that it credits in the same clause become one. What only raises others
+/// ("guaranteed") goes into the claims of the sentence, and stands for itself where there are none.
 QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence);
 
 } // namespace caveat

@@ -88,6 +88,7 @@ void write(QDataStream &stream, const RulePack &pack)
         fields(writer, rule);
         write(stream, rule.withoutAgent);
         write(stream, rule.inHeading);
+        write(stream, rule.raises);
     }
 }
 
@@ -102,6 +103,7 @@ void read(QDataStream &stream, RulePack &pack)
         fields(reader, rule);
         read(stream, rule.withoutAgent);
         read(stream, rule.inHeading);
+        read(stream, rule.raises);
         pack.rules.append(std::move(rule));
     }
 }
