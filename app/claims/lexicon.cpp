@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "lexicon.h"
 
-#include "lexicon_builder.h"
+#include <algorithm>
 
 namespace caveat
 {
-
-WordId Lexicon::word(QStringView normalised) const
-{
-    const auto found
-        = m_words.find(std::u16string_view(normalised.utf16(), static_cast<std::size_t>(normalised.size())));
-    return found == m_words.end() ? 0 : found->second;
-}
 
 void Lexicon::termsAt(const QVector<WordId> &words, qsizetype first, QVector<TermMatch> &found) const
 {
@@ -21,9 +14,11 @@ void Lexicon::termsAt(const QVector<WordId> &words, qsizetype first, QVector<Ter
     for (qsizetype at = first + 1; node != 0; ++at) {
         for (const ClassId wordClass : m_nodeClasses.at(node))
             found.append({static_cast<int>(at), wordClass});
-        if (at >= words.size() || words.at(at) == 0 || !m_nodeGoesOn.at(node))
+        if (at >= words.size() || words.at(at) == 0)
             break;
-        node = m_nextNodes.value(lexiconEdge(node, words.at(at)), 0);
+        const auto edges = m_nextNodes.at(node);
+        const auto next = std::ranges::lower_bound(edges, words.at(at), {}, &Edge::word);
+        node = next != edges.end() && next->word == words.at(at) ? next->node : 0;
     }
 }
 

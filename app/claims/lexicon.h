@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "packed_lists.h"
 #include "rule_pack.h"
+#include "word_index.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
 #include <QVector>
-
-#include <string>
-#include <unordered_map>
 
 namespace caveat
 {
@@ -31,7 +30,7 @@ class Lexicon
 {
 public:
     /// The id of a normalised word; 0 where no class and no pattern knows it.
-    WordId word(QStringView normalised) const;
+    WordId word(QStringView normalised) const { return m_words.find(normalised); }
     /// The id of "immune-term", of a form of a class such as "improve:ing", or of the
     /// forms of a verb, "verb:boost"; -1 where there is none.
     ClassId wordClass(const QString &name) const { return m_classIds.value(name, -1); }
@@ -46,18 +45,17 @@ private:
     friend class LexiconArchive;
     using NodeId = qint32; ///< a place in the trie of terms; 0 is the root
 
-    struct WordHash {
-        using is_transparent = void;
-        std::size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>{}(word); }
+    struct Edge {
+        WordId word = 0;
+        NodeId node = 0;
     };
 
-    std::unordered_map<std::u16string, WordId, WordHash, std::equal_to<>> m_words;
+    WordIndex m_words;
     QHash<QString, ClassId> m_classIds;
     QStringList m_classNames;
     QVector<NodeId> m_firstNodes; ///< by word: the node after it, or 0
-    QHash<quint64, NodeId> m_nextNodes; ///< by node and word
-    QVector<QVector<ClassId>> m_nodeClasses; ///< the classes of the term that ends at a node
-    QVector<bool> m_nodeGoesOn;
+    PackedLists<Edge> m_nextNodes; ///< by node, in the order of their words
+    PackedLists<ClassId> m_nodeClasses; ///< the classes of the term that ends at a node
 };
 
 } // namespace caveat

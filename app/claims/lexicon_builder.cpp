@@ -5,6 +5,8 @@
 #include <text/inflection.h>
 #include <text/token.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caveat
@@ -14,18 +16,21 @@ LexiconBuilder::LexiconBuilder()
     : m_lexicon(std::make_shared<Lexicon>())
 {
     // Word 0 and node 0 stand for "not known".
+    m_words.append(QString());
     m_lexicon->m_firstNodes.append(0);
-    m_lexicon->m_nodeClasses.append(QVector<ClassId>());
-    m_lexicon->m_nodeGoesOn.append(false);
+    m_nodes.append(Node());
 }
 
 WordId LexiconBuilder::addWord(QStringView normalised)
 {
-    const std::u16string key(normalised.utf16(), static_cast<std::size_t>(normalised.size()));
-    const auto [at, added] = m_lexicon->m_words.try_emplace(key, static_cast<WordId>(m_lexicon->m_firstNodes.size()));
-    if (added)
-        m_lexicon->m_firstNodes.append(0);
-    return at->second;
+    const QString word = normalised.toString();
+    if (const auto known = m_wordIds.constFind(word); known != m_wordIds.constEnd())
+        return *known;
+    const auto id = static_cast<WordId>(m_words.size());
+    m_wordIds.insert(word, id);
+    m_words.append(word);
+    m_lexicon->m_firstNodes.append(0);
+    return id;
 }
 
 QVector<WordId> LexiconBuilder::wordIds(const QString &text)
@@ -200,34 +205,42 @@ void LexiconBuilder::addTerm(const QVector<WordId> &words, ClassId wordClass)
 {
     if (words.isEmpty())
         return;
-    Lexicon &lexicon = *m_lexicon;
-    const auto newNode = [&lexicon] {
-        lexicon.m_nodeClasses.append(QVector<ClassId>());
-        lexicon.m_nodeGoesOn.append(false);
-        return static_cast<Lexicon::NodeId>(lexicon.m_nodeClasses.size() - 1);
+    const auto reach = [this](Lexicon::NodeId &node) {
+        if (node == 0) {
+            node = static_cast<Lexicon::NodeId>(m_nodes.size());
+            m_nodes.append(Node());
+        }
+        return node;
     };
-    Lexicon::NodeId node = lexicon.m_firstNodes.at(words.first());
-    if (node == 0) {
-        node = newNode();
-        lexicon.m_firstNodes[words.first()] = node;
-    }
+    Lexicon::NodeId node = reach(m_lexicon->m_firstNodes[words.first()]);
     for (qsizetype i = 1; i < words.size(); ++i) {
-        lexicon.m_nodeGoesOn[node] = true;
-        const quint64 edge = lexiconEdge(node, words.at(i));
-        Lexicon::NodeId next = lexicon.m_nextNodes.value(edge, 0);
+        Lexicon::NodeId next = m_nodes.at(node).next.value(words.at(i), 0);
         if (next == 0) {
-            next = newNode();
-            lexicon.m_nextNodes.insert(edge, next);
+            reach(next);
+            m_nodes[node].next.insert(words.at(i), next);
         }
         node = next;
     }
-    QVector<ClassId> &classes = lexicon.m_nodeClasses[node];
+    QVector<ClassId> &classes = m_nodes[node].classes;
     if (!classes.contains(wordClass))
         classes.append(wordClass);
 }
 
 std::shared_ptr<const Lexicon> LexiconBuilder::take()
 {
+    QVector<QVector<Lexicon::Edge>> edges;
+    QVector<QVector<ClassId>> classes;
+    for (const Node &node : std::as_const(m_nodes)) {
+        QVector<Lexicon::Edge> next;
+        for (const auto &[word, target] : node.next.asKeyValueRange())
+            next.append({word, target});
+        std::ranges::sort(next, {}, &Lexicon::Edge::word);
+        edges.append(std::move(next));
+        classes.append(node.classes);
+    }
+    m_lexicon->m_words = WordIndex(m_words);
+    m_lexicon->m_nextNodes = PackedLists(edges);
+    m_lexicon->m_nodeClasses = PackedLists(classes);
     return std::exchange(m_lexicon, nullptr);
 }
 

@@ -13,11 +13,6 @@
 namespace caveat
 {
 
-constexpr quint64 lexiconEdge(qint32 node, WordId word)
-{
-    return (static_cast<quint64>(node) << 32U) | static_cast<quint32>(word);
-}
-
 /// Collects word classes and the words of patterns, makes every form, and lays out the lexicon.
 class LexiconBuilder
 {
@@ -65,7 +60,16 @@ private:
     QVector<WordId> wordIds(const QString &text);
     WordId respelt(WordId word, const QString &text); ///< the word in the other spelling, or itself
 
+    /// A place in the trie of terms.
+    struct Node {
+        QHash<WordId, Lexicon::NodeId> next;
+        QVector<ClassId> classes;
+    };
+
     std::shared_ptr<Lexicon> m_lexicon;
+    QHash<QString, WordId> m_wordIds;
+    QStringList m_words; ///< by id
+    QVector<Node> m_nodes;
     QHash<QString, Source> m_sources;
     QHash<WordId, WordId> m_respelt;
 };

@@ -41,13 +41,11 @@ private:
         Thread fresh;
         fresh.start = at;
         const PatternInput::Item &item = m_input.items.at(at);
-        if (item.word > 0 && item.word < m_program.m_byWord.size()) {
+        if (item.word > 0) {
             for (const Step &step : m_program.m_byWord.at(item.word))
                 advance(fresh, step, at);
         }
         for (const TermMatch &term : m_input.terms.at(at)) {
-            if (term.wordClass >= m_program.m_byClass.size())
-                continue;
             for (const Step &step : m_program.m_byClass.at(term.wordClass))
                 go(fresh, step, at, term.endToken);
         }

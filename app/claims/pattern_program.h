@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lexicon.h"
+#include "packed_lists.h"
 #include "pattern.h"
 
 #include <QVector>
@@ -68,7 +69,6 @@ private:
         qint32 value = 0; ///< word, class, mark, or the pattern accepted
         qint32 target = 0; ///< state after it
     };
-    using State = QVector<Step>;
 
     struct Thread {
         qint32 state = 0;
@@ -77,10 +77,10 @@ private:
     };
     class Run;
 
-    QVector<State> m_states;
+    PackedLists<Step> m_states;
     QVector<Step> m_anywhere; ///< first steps that no index can hold (numbers, marks, any)
-    QVector<QVector<Step>> m_byWord;
-    QVector<QVector<Step>> m_byClass;
+    PackedLists<Step> m_byWord;
+    PackedLists<Step> m_byClass;
 };
 
 } // namespace caveat

@@ -15,11 +15,6 @@ class PatternProgramArchive
 public:
     static void write(QDataStream &stream, const PatternProgram &program);
     static void read(QDataStream &stream, PatternProgram &program);
-
-private:
-    using Step = PatternProgram::Step;
-    static void writeSteps(QDataStream &stream, const QVector<QVector<Step>> &lists);
-    static void readSteps(QDataStream &stream, QVector<QVector<Step>> &lists);
 };
 
 } // namespace caveat

@@ -29,27 +29,27 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     m_nodes[last].append(accept);
 
     // Every node becomes a state whose steps have the empty moves folded in.
-    const auto offset = static_cast<qint32>(m_program.m_states.size());
+    const auto offset = static_cast<qint32>(m_states.size());
     for (qint32 node = 0; node < m_nodes.size(); ++node) {
         QVector<Step> steps;
         QVector<bool> seen(m_nodes.size(), false);
         collectSteps(node, {}, steps, seen);
         for (Step &step : steps)
             step.target += offset;
-        m_program.m_states.append(steps);
+        m_states.append(steps);
     }
-    for (const Step &step : std::as_const(m_program.m_states.at(offset))) {
+    for (const Step &step : std::as_const(m_states.at(offset))) {
         if (step.condition == Condition::Accept) {
             PatternElement whole;
             fail(whole, u"the pattern can match nothing at all"_s);
             return tl::unexpected(*m_error);
         }
         if (step.condition == Condition::Word) {
-            m_program.m_byWord.resize(std::max<qsizetype>(m_program.m_byWord.size(), step.value + 1));
-            m_program.m_byWord[step.value].append(step);
+            m_byWord.resize(std::max<qsizetype>(m_byWord.size(), step.value + 1));
+            m_byWord[step.value].append(step);
         } else if (step.condition == Condition::Class) {
-            m_program.m_byClass.resize(std::max<qsizetype>(m_program.m_byClass.size(), step.value + 1));
-            m_program.m_byClass[step.value].append(step);
+            m_byClass.resize(std::max<qsizetype>(m_byClass.size(), step.value + 1));
+            m_byClass[step.value].append(step);
         } else {
             m_program.m_anywhere.append(step);
         }
@@ -59,6 +59,9 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
 
 PatternProgram PatternProgramBuilder::take()
 {
+    m_program.m_states = PackedLists(m_states);
+    m_program.m_byWord = PackedLists(m_byWord);
+    m_program.m_byClass = PackedLists(m_byClass);
     return std::exchange(m_program, {});
 }
 

@@ -45,6 +45,9 @@ private:
 
     LexiconBuilder &m_lexicon;
     PatternProgram m_program;
+    QVector<QVector<Step>> m_states;
+    QVector<QVector<Step>> m_byWord;
+    QVector<QVector<Step>> m_byClass;
     QVector<Node> m_nodes; ///< of the pattern at hand
     const RulePattern *m_written = nullptr;
     std::optional<PackError> m_error;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QResource>
 
 #include <algorithm>
 
@@ -40,10 +41,10 @@ QStringList shippedFiles(const QString &folder)
 /// From the archive that the build made, where the program carries one.
 std::shared_ptr<const Engine> archivedEngine()
 {
-    const auto bytes = contents(u":/caveat/compiled/rules.bin"_s);
-    if (!bytes)
+    const QResource archive(u":/caveat/compiled/rules.bin"_s);
+    if (!archive.isValid())
         return nullptr;
-    auto rules = fromArchive(*bytes);
+    auto rules = fromArchive(archive.uncompressedData());
     return rules ? std::make_shared<const Engine>(std::move(rules)) : nullptr;
 }
 

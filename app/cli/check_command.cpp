@@ -51,8 +51,8 @@ public:
             printError(notice);
         ++m_files;
         // What counts for the exit status may lie below what is shown.
-        const CheckedDocument result
-            = checked(m_engine, *std::move(document), std::min(m_options.least, m_options.failOn));
+        const CheckedDocument result = checked(m_engine, *std::move(document),
+            std::min(m_options.least, m_options.failOn), m_options.json ? Amount::All : Amount::First);
         report(result);
     }
 

@@ -7,7 +7,7 @@
 namespace caveat
 {
 
-CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least)
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount)
 {
     CheckedDocument result;
     result.document = std::move(document);
@@ -17,7 +17,7 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
     for (Finding &finding : found.findings) {
         if (finding.severity < least)
             continue;
-        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache);
+        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount);
         result.items.append({std::move(finding), std::move(offered)});
     }
     return result;

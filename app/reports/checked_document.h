@@ -22,7 +22,7 @@ struct CheckedDocument {
 };
 
 /// Checks \p document and keeps the findings at or above \p least.
-CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least);
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All);
 
 /// The place of \p range of block \p block in the document's source.
 TextRange sourceRange(const SourceDraft &document, int block, TextRange range);

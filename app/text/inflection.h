@@ -27,6 +27,10 @@ struct VerbForms {
 /// Rules and table: Quirk et al., A Comprehensive Grammar of the English Language, sections 3.2 to 3.20.
 VerbForms verbForms(QStringView lemma);
 
+/// What \p form may be a form of, in lower case: "stopped" of "stop", "stopp", "stoppe". Whoever asks knows which of
+/// them are verbs; verbForms() tells which form it is.
+QStringList possibleLemmas(const QString &form);
+
 /// Plural of a noun or of the last word of a noun phrase.
 QString pluralNoun(QStringView singular);
 

@@ -19,14 +19,23 @@ enum class Doubling : quint8 { Doubled, Either };
 struct VerbTables {
     QHash<QString, QStringList> irregular; ///< past, participle, gerund, third person; "-" and missing are regular
     QHash<QString, Doubling> doubled;
+    QMultiHash<QString, QString> lemmas; ///< by irregular form
 };
 
 VerbTables readVerbTables()
 {
     VerbTables tables;
     const QVector<QStringList> irregular = wordTable(QStringLiteral("irregular_verbs"));
-    for (const QStringList &row : irregular)
+    for (const QStringList &row : irregular) {
         tables.irregular.insert(row[0], row.mid(1));
+        for (const QString &column : row.mid(1)) {
+            const QStringList forms = column.split(u'/');
+            for (const QString &form : forms) {
+                if (!tables.lemmas.contains(form, row[0]))
+                    tables.lemmas.insert(form, row[0]);
+            }
+        }
+    }
     const QVector<QStringList> doubled = wordTable(QStringLiteral("doubled_verbs"));
     for (const QStringList &row : doubled)
         tables.doubled.insert(row[0], row.size() > 1 ? Doubling::Either : Doubling::Doubled);
@@ -39,6 +48,9 @@ const VerbTables &verbTables()
     return tables;
 }
 
+constexpr std::array<QStringView, 9> prefixes
+    = {u"re", u"un", u"up", u"mis", u"out", u"over", u"fore", u"under", u"with"};
+
 /// The row of \p verb, or of the verb behind its prefix: "rebuild" as "build".
 /// Second is how many letters that prefix has.
 std::pair<QStringList, qsizetype> irregularRow(const QString &verb)
@@ -46,7 +58,7 @@ std::pair<QStringList, qsizetype> irregularRow(const QString &verb)
     const auto &irregular = verbTables().irregular;
     if (const auto found = irregular.constFind(verb); found != irregular.constEnd())
         return {*found, 0};
-    for (const QStringView prefix : {u"re", u"un", u"up", u"mis", u"out", u"over", u"fore", u"under", u"with"}) {
+    for (const QStringView prefix : prefixes) {
         if (!verb.startsWith(prefix))
             continue;
         const auto found = irregular.constFind(verb.mid(prefix.size()));
@@ -207,6 +219,40 @@ QStringList VerbForms::all() const
     forms += variants;
     forms.removeDuplicates();
     return forms;
+}
+
+QStringList possibleLemmas(const QString &form)
+{
+    const auto &irregular = verbTables().lemmas;
+    QStringList lemmas = irregular.values(form);
+    for (const QStringView prefix : prefixes) {
+        if (!form.startsWith(prefix))
+            continue;
+        const QStringList inner = irregular.values(form.mid(prefix.size()));
+        for (const QString &lemma : inner)
+            lemmas.append(prefix + lemma);
+    }
+    lemmas.sort(); // a hash keeps no order
+    lemmas.append(form);
+    const auto addStemOf = [&](QStringView ending) {
+        if (!form.endsWith(ending) || form.size() < ending.size() + 2)
+            return;
+        const QString stem = form.chopped(ending.size());
+        lemmas << stem << QString(stem + u'e');
+        const QChar last = stem.back();
+        if (last == stem.at(stem.size() - 2) || last == u'k') // stopping, panicking
+            lemmas.append(stem.chopped(1));
+        if (last == u'i') // carried
+            lemmas.append(QString(stem.chopped(1) + u'y'));
+        if (last == u'y') // lying
+            lemmas.append(QString(stem.chopped(1) + u"ie"));
+    };
+    addStemOf(u"ed");
+    addStemOf(u"ing");
+    addStemOf(u"es");
+    if (form.endsWith(u's') && form.size() > 2)
+        lemmas.append(form.chopped(1));
+    return lemmas;
 }
 
 VerbForms verbForms(QStringView lemma)

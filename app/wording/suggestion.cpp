@@ -59,14 +59,17 @@ public:
         m_governs = structure.isLabel(m_laws.place().block);
     }
 
-    QVector<Suggestion> suggest()
+    QVector<Suggestion> suggest(Amount amount)
     {
         const Rule *rule = m_engine.rule(m_finding.rule);
         const bool quoted = std::ranges::any_of(
             m_quotations, [this](TextRange quotation) { return quotation.overlaps(m_finding.range); });
         if (rule && !quoted) {
-            for (const QString &name : rule->rewrites)
+            for (const QString &name : rule->rewrites) {
                 tryRewrite(rewriteNamed(name, m_line));
+                if (amount == Amount::First && !m_found.isEmpty())
+                    return m_found;
+            }
             // A heading can only be reworded.
             if (m_line.isHeading && m_found.isEmpty())
                 tryRewrite(rewriteNamed(u"topic"_s, m_line));
@@ -178,13 +181,14 @@ QString suggestionModeName(SuggestionMode mode)
     return u"cut"_s;
 }
 
-QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache *cache)
+QVector<Suggestion> suggestions(
+    const Engine &engine, const Draft &draft, const Finding &finding, CheckCache *cache, Amount amount)
 {
     CheckCache own;
     if (finding.block < 0 || finding.block >= draft.blocks.size() || finding.sentence.start < 0
         || finding.sentence.end > draft.blocks.at(finding.block).text.size() || finding.sentence.isEmpty())
         return {};
-    return Suggester(engine, draft, finding, cache ? *cache : own).suggest();
+    return Suggester(engine, draft, finding, cache ? *cache : own).suggest(amount);
 }
 
 } // namespace caveat

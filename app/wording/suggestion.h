@@ -28,13 +28,16 @@ struct Suggestion {
 
 QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften", "cut"
 
+/// How many suggestions are wanted: one takes a fraction of the time.
+enum class Amount : quint8 { First, All };
+
 /// What can be done about \p finding, best first: the way that its rule puts first, then softer wording, cuts,
 /// and last the placeholder for a source. Every one but a placeholder
 /// has been applied to a copy and checked: it raises no new finding and leaves
 /// this claim less severe or gone. Deterministic. A \p cache shared over the findings
 /// of one draft spares checking its blocks again for each.
-QVector<Suggestion> suggestions(
-    const Engine &engine, const Draft &draft, const Finding &finding, CheckCache *cache = nullptr);
+QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding,
+    CheckCache *cache = nullptr, Amount amount = Amount::All);
 
 /// The sentence or line before and after, for a preview.
 struct Preview {

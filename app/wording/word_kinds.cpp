@@ -5,6 +5,7 @@
 #include <text/inflection.h>
 #include <text/word_table.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -52,49 +53,56 @@ WordKinds kindFromName(const QString &name)
 WordTable::WordTable()
 {
     const QVector<QStringList> verbs = wordTable(u"common_verbs"_s);
-    for (const QStringList &row : verbs) {
-        addVerb(row.first(), row.size() > 1);
-        if (const QString other = otherSpelling(row.first()); !other.isEmpty())
-            addVerb(other, row.size() > 1);
-    }
+    for (const QStringList &row : verbs)
+        m_verbs.insert(row.first(), row.size() > 1);
     const QVector<QStringList> words = wordTable(u"sentence_words"_s);
     for (const QStringList &row : words) {
         const WordKinds kind = kindFromName(row.first());
         for (const QString &word : row.mid(1))
             m_kinds[word] |= kind;
     }
-    // "have" and "do" are among the verbs; as the finite words that they are they need no further reading.
-    for (const QString &word : {u"has"_s, u"had"_s, u"does"_s, u"did"_s, u"is"_s, u"are"_s, u"was"_s, u"were"_s})
-        m_kinds[word] &= ~anyVerb;
 }
 
-void WordTable::addVerb(const QString &lemma, bool nounToo)
+WordKinds WordTable::kindsOf(const QString &form, const QString &lemma) const
 {
+    auto verb = m_verbs.constFind(lemma);
+    if (verb == m_verbs.constEnd())
+        verb = m_verbs.constFind(otherSpelling(lemma));
+    if (verb == m_verbs.constEnd())
+        return 0;
     const VerbForms forms = verbForms(lemma);
-    const WordKinds noun = nounToo ? WordKinds(NounToo) : WordKinds(0);
-    const auto add = [&](const QString &form, WordKinds kind) {
-        m_kinds[form] |= kind;
-        if (!m_lemmas.contains(form))
-            m_lemmas.insert(form, lemma);
+    const WordKinds nounToo = *verb ? WordKinds(NounToo) : WordKinds(0);
+    WordKinds kinds = 0;
+    const auto compare = [&](const QString &known, WordKinds kind) {
+        if (form == known)
+            kinds |= kind;
     };
-    add(forms.base, BaseVerb | noun);
-    add(forms.thirdPerson, ThirdPersonVerb | noun);
-    add(forms.past, PastVerb);
-    add(forms.pastParticiple, ParticipleVerb);
-    add(forms.gerund, GerundVerb);
+    compare(forms.base, BaseVerb | nounToo);
+    compare(forms.thirdPerson, ThirdPersonVerb | nounToo);
+    compare(forms.past, PastVerb);
+    compare(forms.pastParticiple, ParticipleVerb);
+    compare(forms.gerund, GerundVerb);
+    return kinds;
 }
 
 WordKinds WordTable::kinds(const QString &normalised) const
 {
-    const auto found = m_kinds.constFind(normalised);
-    if (found != m_kinds.constEnd())
-        return *found;
-    return normalised.size() > 4 && normalised.endsWith(u"ly") ? WordKinds(AdverbWord) : WordKinds(0);
+    WordKinds kinds = m_kinds.value(normalised);
+    // "have" and "do" are among the verbs; as the finite words that they are they need no further reading.
+    if (!(kinds & FiniteWord)) {
+        const QStringList lemmas = possibleLemmas(normalised);
+        for (const QString &lemma : lemmas)
+            kinds |= kindsOf(normalised, lemma);
+    }
+    return kinds == 0 && normalised.size() > 4 && normalised.endsWith(u"ly") ? WordKinds(AdverbWord) : kinds;
 }
 
 QString WordTable::lemma(const QString &normalised) const
 {
-    return m_lemmas.value(normalised);
+    const QStringList lemmas = possibleLemmas(normalised);
+    const auto known
+        = std::ranges::find_if(lemmas, [&](const QString &lemma) { return kindsOf(normalised, lemma) != 0; });
+    return known == lemmas.end() ? QString() : *known;
 }
 
 const WordTable &knownWords()

@@ -55,10 +55,11 @@ public:
     QString lemma(const QString &normalised) const;
 
 private:
-    void addVerb(const QString &lemma, bool nounToo);
+    /// What \p form is of the known verb \p lemma; 0 where it is no form of it, or the verb is not known.
+    WordKinds kindsOf(const QString &form, const QString &lemma) const;
 
-    QHash<QString, WordKinds> m_kinds;
-    QHash<QString, QString> m_lemmas;
+    QHash<QString, WordKinds> m_kinds; ///< small words
+    QHash<QString, bool> m_verbs; ///< common verbs; true: as often a noun
 };
 
 /// Built at first use, const from then on.

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "word_index.h"
+
+#include "packed_lists.h"
+
+#include <bit>
+
+namespace caveat
+{
+
+namespace
+{
+
+/// FNV-1a over UTF-16 units: the same in each run, as an archive needs it.
+quint32 hashOf(QStringView word)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 16777619U;
+    return hash ^ (hash >> 15U);
+}
+
+} // namespace
+
+WordIndex::WordIndex(const QStringList &words)
+    : m_slots(qsizetype(std::bit_ceil(static_cast<std::size_t>(words.size()) * 2 + 1)), 0)
+{
+    for (const QString &word : words) {
+        m_text += QVector<char16_t>(word.utf16(), word.utf16() + word.size());
+        m_ends.append(static_cast<qint32>(m_text.size()));
+    }
+    for (qint32 number = 1; number < words.size(); ++number)
+        m_slots[slot(words.at(number))] = number;
+}
+
+QStringView WordIndex::word(qint32 number) const
+{
+    const qint32 start = number == 0 ? 0 : m_ends.at(number - 1);
+    return {m_text.constData() + start, m_ends.at(number) - start};
+}
+
+qsizetype WordIndex::slot(QStringView word) const
+{
+    const auto last = static_cast<std::size_t>(m_slots.size() - 1);
+    std::size_t at = hashOf(word) & last;
+    while (m_slots.at(qsizetype(at)) != 0 && this->word(m_slots.at(qsizetype(at))) != word)
+        at = (at + 1) & last;
+    return qsizetype(at);
+}
+
+qint32 WordIndex::find(QStringView word) const
+{
+    return m_slots.isEmpty() ? 0 : m_slots.at(slot(word));
+}
+
+void WordIndex::write(QDataStream &stream) const
+{
+    writeRaw(stream, m_text);
+    writeRaw(stream, m_ends);
+    writeRaw(stream, m_slots);
+}
+
+void WordIndex::read(QDataStream &stream)
+{
+    readRaw(stream, m_text);
+    readRaw(stream, m_ends);
+    readRaw(stream, m_slots);
+}
+
+} // namespace caveat

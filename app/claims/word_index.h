@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDataStream>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <QVector>
+
+namespace caveat
+{
+
+/// Words by number, found by hashing; laid out flat, so that an archive of it is read at once.
+class WordIndex
+{
+public:
+    WordIndex() = default;
+    /// Gives each of \p words its place in the list; the empty word at 0 stands for every unknown one.
+    explicit WordIndex(const QStringList &words);
+
+    /// The number of \p word; 0 where it is unknown.
+    qint32 find(QStringView word) const;
+
+    void write(QDataStream &stream) const;
+    void read(QDataStream &stream);
+
+private:
+    QStringView word(qint32 number) const;
+    /// Where \p word is, or the free slot where it would be.
+    qsizetype slot(QStringView word) const;
+
+    QVector<char16_t> m_text; ///< all words, end to end
+    QVector<qint32> m_ends; ///< of each word, in m_text
+    QVector<qint32> m_slots; ///< numbers, open addressing; a power of two of them, at most half of them taken
+};
+
+} // namespace caveat
