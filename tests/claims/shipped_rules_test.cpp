@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("category");
         for (const char *category :
-            {"UNSUPPORTED_ATTRIBUTION", "IMMUNE_FUNCTION_CLAIM", "DETOX_CLAIM", "DISEASE_CLAIM"})
+            {"UNSUPPORTED_ATTRIBUTION", "IMMUNE_FUNCTION_CLAIM", "DETOX_CLAIM", "DISEASE_CLAIM", "SAFETY_CLAIM",
+                "TESTIMONIAL_TRADITION_AUTHORITY"})
             QTest::newRow(category) << QString::fromLatin1(category);
     }
 
