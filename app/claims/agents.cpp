@@ -106,8 +106,10 @@ bool relatesToAgent(const AnalysedSentence &sentence, int clause, const Grammar 
     return true;
 }
 
-Agent lentAgent(const LentAgents &lent, bool wholeLine)
+Agent lentAgent(LentAgents lent, bool wholeLine, AgentSearch search)
 {
+    if (lent.label.origin == Agent::Origin::Open && search != AgentSearch::OpenSubject)
+        lent.label = {};
     if (wholeLine) {
         for (const Agent *agent : {&lent.stem, &lent.label, &lent.heading, &lent.before, &lent.page}) {
             if (*agent)
@@ -184,7 +186,7 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
         return lent.before ? lent.before : Agent();
     // "Each session …": of what, the lines around it say.
     if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere)
-        return lentAgent(lent, isHeadingOrItem);
+        return lentAgent(lent, isHeadingOrItem, search);
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
         return openAgent(sentence, first, subjectEnd, text);
     return {};

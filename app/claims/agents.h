@@ -35,7 +35,7 @@ struct Agent {
 /// The agents that a block's surroundings lend it.
 struct LentAgents {
     Agent before; ///< of the sentence before
-    Agent label;
+    Agent label; ///< of a table cell: of its row or column; open where the row begins with no known agent
     Agent stem;
     Agent heading;
     Agent page;

@@ -102,11 +102,23 @@ private:
         return agent;
     }
 
+    /// A row says of its first cell what the others hold; what no list knows is still the one that is said to act.
+    Agent rowAgent(int firstCell, const Agent &ofColumn)
+    {
+        if (const Agent named = lent(firstCell, Agent::Origin::Label))
+            return named;
+        if (ofColumn)
+            return ofColumn;
+        return {Agent::Origin::Open, false, m_draft.blocks.at(firstCell).text.simplified(), {}};
+    }
+
     BlockContext context(int block, const Agent &carried)
     {
         BlockContext result;
         result.agents.before = carried;
         result.agents.label = lent(m_structure.label(block), Agent::Origin::Label);
+        if (m_draft.blocks.at(block).kind == BlockKind::TableCell && m_structure.owner(block) >= 0)
+            result.agents.label = rowAgent(m_structure.owner(block), result.agents.label);
         result.agents.stem = lent(m_structure.stem(block), Agent::Origin::Stem);
         result.agents.page = m_page;
         for (const int heading : m_structure.headings(block)) {

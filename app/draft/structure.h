@@ -15,7 +15,8 @@ namespace caveat
 ///
 /// - heading: the nearest heading above of each level, innermost first;
 /// - owner: the list item of the next lower level that an item hangs from, or the
-///   item whose further paragraph a line is;
+///   item whose further paragraph a line is; of a table cell the first cell of its
+///   row, unless that row is a header;
 /// - label: the nearest line ending in a colon or question mark (or a line that is
 ///   bold or in capitals as a whole) that the line hangs from: an owning item, an
 ///   item in a colon on the same level, the line before the list; else the bold

@@ -109,8 +109,12 @@ void StructureReader::readCell(int index)
     if (!block(index).cell)
         return;
     const CellPlace cell = *block(index).cell;
-    if (cell.column == 0)
+    if (cell.column == 0) {
         m_rowHeader = -1;
+        m_rowStart = index;
+    } else if (!cell.header) {
+        m_places[index].owner = m_rowStart;
+    }
     if (cell.row == 0 && cell.column == 0)
         m_columnHeaders.clear();
     if (cell.header && cell.row == 0) {

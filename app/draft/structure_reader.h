@@ -57,6 +57,7 @@ private:
     QVector<int> m_headings; ///< the stack, innermost last
     QVector<int> m_columnHeaders;
     int m_rowHeader = -1;
+    int m_rowStart = -1; ///< the first cell of the table row
     int m_section = -1; ///< the bold line alone that stands over what follows
     int m_unmarked = -1; ///< the label of short lines without markers
     int m_interruption = 0; ///< lines of prose since the last item

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(before.first().id, after.first().id);
     }
 
+    void tableRowActsByItsFirstCell()
+    {
+        Draft draft;
+        const QStringList cells = {u"Ritual"_s, u"Good to know"_s, u"Winter ritual"_s, u"Draws toxins out"_s};
+        for (int i = 0; i < cells.size(); ++i) {
+            Block cell;
+            cell.kind = BlockKind::TableCell;
+            cell.cell = CellPlace{i / 2, i % 2, i < 2};
+            cell.text = cells.at(i);
+            draft.blocks.append(cell);
+        }
+        const auto findings = m_engine->check(draft).findings;
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().block, 3);
+        QCOMPARE(findings.first().claim.agent.text, u"Winter ritual"_s);
+    }
+
     /// After any row of edits the cached check finds what a fresh one finds.
     void cachedCheckEqualsFresh()
     {

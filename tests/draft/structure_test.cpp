@@ -149,7 +149,7 @@ private Q_SLOTS:
                 u"# Next"_s, u"Text. => h5"_s});
         row("a bold sentence is prose", {u"**It calms you.**"_s, u"- calm"_s});
         row("a line in capitals", {u"BENEFITS OF MASSAGE"_s, u"- calm => l0"_s});
-        row("table headers", {u"| Benefit"_s, u"  | Time"_s, u"|| calm => l0"_s, u"  || 1 hour => l1"_s});
+        row("table headers", {u"| Benefit"_s, u"  | Time"_s, u"|| calm => l0"_s, u"  || 1 hour => o2 l1"_s});
         row("an empty line between", {u"It can:"_s, u""_s, u"- calm => l0 s0"_s});
     }
 
