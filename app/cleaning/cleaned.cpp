@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "cleaned.h"
+
+#include <algorithm>
+
+namespace caveat
+{
+
+Cleaning cleaning(const QVector<Residue> &accepted)
+{
+    Cleaning result;
+    for (const Residue &piece : accepted) {
+        if (piece.at.block < 0)
+            continue;
+        if (piece.wholeBlock) {
+            result.blocks.append(piece.at.block);
+            continue;
+        }
+        if (piece.span >= 0)
+            result.links.append({piece.at.block, piece.span, piece.target});
+        if (!piece.cut.isEmpty())
+            result.edits.append({{piece.at.block, piece.cut}, piece.becomes});
+    }
+    std::ranges::sort(result.blocks);
+    const auto doubled = std::ranges::unique(result.blocks);
+    result.blocks.erase(doubled.begin(), doubled.end());
+    return result;
+}
+
+Draft cleaned(const Draft &draft, const QVector<Residue> &accepted)
+{
+    Draft result = draft;
+    Cleaning changes = cleaning(accepted);
+    for (const LinkEdit &link : std::as_const(changes.links))
+        result.blocks[link.block].spans[link.span].target = link.target;
+    for (const int index : std::as_const(changes.blocks)) {
+        Block &block = result.blocks[index];
+        // An image or a rule would stay when its text is taken out.
+        if (block.kind == BlockKind::ImageText || block.kind == BlockKind::Rule)
+            block.kind = BlockKind::Paragraph;
+        changes.edits.append({{index, {0, block.text.size()}}, QString()});
+    }
+    return applied(result, changes.edits);
+}
+
+} // namespace caveat
