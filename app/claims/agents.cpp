@@ -124,13 +124,18 @@ Agent lentAgent(LentAgents lent, bool wholeLine, AgentSearch search)
     return {};
 }
 
-Agent openAgent(const AnalysedSentence &sentence, int first, int end, QStringView text)
+/// The subject in [first, end), up to its verb: "Warm compresses | are used to".
+Agent openAgent(const AnalysedSentence &sentence, int first, int end, QStringView text, const Grammar &grammar)
 {
     while (first < end && sentence.input.items.at(first).mark != 0)
         ++first;
+    int last = std::min(first + 1, end);
+    while (last < end && sentence.input.items.at(last).mark == 0 && !sentence.inTerm(grammar.auxiliary, last)
+        && !sentence.inTerm(grammar.finiteVerb, last))
+        ++last;
     Agent agent;
     agent.origin = Agent::Origin::Open;
-    agent.range = sentence.place(first, end);
+    agent.range = sentence.place(first, last);
     agent.text = text.mid(agent.range.start, agent.range.length()).toString();
     return agent;
 }
@@ -188,7 +193,7 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
     if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere)
         return lentAgent(lent, isHeadingOrItem, search);
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
-        return openAgent(sentence, first, subjectEnd, text);
+        return openAgent(sentence, first, subjectEnd, text, grammar);
     return {};
 }
 
@@ -203,8 +208,11 @@ Agent namedAgent(const AnalysedSentence &sentence, QStringView text, const Gramm
 bool keepsAgent(const AnalysedSentence &sentence, const Grammar &grammar)
 {
     constexpr int opening = 3;
-    const int end = std::min<int>(opening, static_cast<int>(sentence.input.items.size()));
-    return sentence.has(grammar.pronoun, 0, end);
+    constexpr int leadIn = 4; // "There is no good evidence that it …"
+    const auto count = static_cast<int>(sentence.input.items.size());
+    const bool doubts = sentence.has(grammar.negation, 0, std::min(leadIn, count))
+        || sentence.has(grammar.uncertainty, 0, std::min(leadIn, count));
+    return sentence.has(grammar.pronoun, 0, std::min(doubts ? opening + leadIn : opening, count));
 }
 
 } // namespace caveat
