@@ -31,9 +31,9 @@ private Q_SLOTS:
     void packsAreRich_data()
     {
         QTest::addColumn<QString>("category");
-        for (const char *category :
-            {"UNSUPPORTED_ATTRIBUTION", "IMMUNE_FUNCTION_CLAIM", "DETOX_CLAIM", "DISEASE_CLAIM", "SAFETY_CLAIM",
-                "TESTIMONIAL_TRADITION_AUTHORITY"})
+        for (const char *category : {"UNSUPPORTED_ATTRIBUTION", "IMMUNE_FUNCTION_CLAIM", "DETOX_CLAIM", "DISEASE_CLAIM",
+                 "SAFETY_CLAIM", "TESTIMONIAL_TRADITION_AUTHORITY", "SYMPTOM_RELIEF_CLAIM", "CIRCULATION_LYMPH_CLAIM",
+                 "HORMONE_NEUROCHEMICAL_CLAIM", "IMMUNE_BIOMARKER_CLAIM", "DOSE_QUANTITY_CLAIM", "SUPERIORITY_CLAIM"})
             QTest::newRow(category) << QString::fromLatin1(category);
     }
 
