@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "engine_checker.h"
 
-#include "guidance_texts.h"
-
 #include <claims/check_cache.h>
 #include <wording/suggestion.h>
+
+#include <QCoreApplication>
 
 namespace caveat
 {
@@ -50,7 +50,7 @@ std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine)
 
 FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
 {
-    return [engine = std::move(engine), guidance = shippedGuidance()](const Finding &finding) {
+    return [engine = std::move(engine), guidance = shippedGuidance()](const Finding &finding, Market market) {
         FindingText text;
         text.title = finding.category;
         if (const RulePack *pack = engine->pack(finding.category)) {
@@ -58,8 +58,9 @@ FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
             text.why = pack->why;
             text.wanted = pack->wanted;
         }
-        for (const QString &id : finding.guidance) {
-            text.guidance += guidance.value(id, GuidanceText{id, {}});
+        for (const Guidance &entry : guidanceFor(guidance, finding.guidance, market)) {
+            const QString says = QCoreApplication::translate("Guidance", "%1 (last read %2)\n%3\n%4");
+            text.guidance += {entry.title, says.arg(entry.title, entry.seen, entry.says, entry.source)};
         }
         return text;
     };

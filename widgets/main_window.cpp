@@ -55,7 +55,7 @@ FindingsModel::Texts modelTexts(const QTextDocument *document, const FindingText
             },
         [document, texts](const Finding &finding) {
             const QString heading = headingOver(document, finding.block);
-            const QString title = texts(finding).title;
+            const QString title = texts(finding, Market::All).title;
             return heading.isEmpty() ? title : QString(title + u" · "_s + heading);
         }};
 }
@@ -110,6 +110,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectEditing();
     connectClaims();
     connectView();
+    connectMarkets();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);

@@ -59,6 +59,7 @@ private:
     void connectEditing();
     void connectClaims();
     void connectView();
+    void connectMarkets();
     void applyTheme();
     void showState();
     void showClaims();

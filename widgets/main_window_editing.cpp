@@ -16,11 +16,34 @@
 #include <findings/findings_panel.h>
 
 #include <QInputDialog>
+#include <QLocale>
+#include <QSettings>
 #include <QTextBlock>
 #include <QTextList>
 
 namespace caveat
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Market marketOf(QLocale::Territory territory)
+{
+    switch (territory) {
+    case QLocale::UnitedKingdom:
+        return Market::UnitedKingdom;
+    case QLocale::UnitedStates:
+        return Market::UnitedStates;
+    case QLocale::Australia:
+        return Market::Australia;
+    default:
+        return Market::All; // members of the European Union change; who is there chooses it
+    }
+}
+
+} // namespace
 
 void MainWindow::connectEditing()
 {
@@ -137,6 +160,21 @@ void MainWindow::applyOffer(int number)
         m_checks->checkNow();
         editor()->setFocus();
     }
+}
+
+void MainWindow::connectMarkets()
+{
+    const auto usual = marketName(marketOf(QLocale::system().territory()));
+    const auto market = marketFromName(QSettings().value(u"claims/market"_s, usual).toString());
+    for (QAction *action : std::as_const(m_actions.markets)) {
+        const auto own = static_cast<Market>(action->data().toInt());
+        action->setChecked(own == market.value_or(Market::All));
+        connect(action, &QAction::triggered, this, [this, own] {
+            QSettings().setValue(u"claims/market"_s, marketName(own));
+            m_panel->setMarket(own);
+        });
+    }
+    m_panel->setMarket(market.value_or(Market::All));
 }
 
 } // namespace caveat

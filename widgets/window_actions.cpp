@@ -82,6 +82,17 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), "apply");
         actions.applyOffer += action;
     }
+    auto *group = new QActionGroup(window);
+    for (const auto &[market, text] :
+        {std::pair{Market::UnitedKingdom, tr("United &Kingdom")}, std::pair{Market::UnitedStates, tr("United &States")},
+            std::pair{Market::EuropeanUnion, tr("&European Union")}, std::pair{Market::Australia, tr("&Australia")},
+            std::pair{Market::Other, tr("&Elsewhere")}, std::pair{Market::All, tr("All &markets")}}) {
+        QAction *action = make(window, text, {}, "market");
+        action->setCheckable(true);
+        action->setData(static_cast<int>(market));
+        group->addAction(action);
+        actions.markets += action;
+    }
 }
 
 void makeViewActions(WindowActions &actions, QWidget *window)
@@ -129,6 +140,9 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
         actions.quote, actions.bold, actions.italic, actions.link});
     QMenu *claims = menu->addMenu(tr("&Claims"));
     claims->addActions({actions.nextClaim, actions.previousClaim, actions.showClaims});
+    claims->addSeparator();
+    QMenu *markets = claims->addMenu(tr("&Guidance for"));
+    markets->addActions(actions.markets);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
     view->addSeparator();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <claims/guidance.h>
+
 #include <QAction>
 #include <QVector>
 
@@ -41,6 +43,7 @@ struct WindowActions {
     QAction *previousClaim = nullptr;
     QAction *showClaims = nullptr;
     QVector<QAction *> applyOffer; ///< Alt+1 and on
+    QVector<QAction *> markets; ///< the data of each is its Market
 
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

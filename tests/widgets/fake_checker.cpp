@@ -75,7 +75,7 @@ std::unique_ptr<Checker> makeFakeChecker()
 
 FindingTexts fakeTexts()
 {
-    return [](const Finding &finding) {
+    return [](const Finding &finding, Market) {
         return FindingText{finding.category == u"DISEASE" ? u"Disease"_s : u"Immune benefit"_s, u"Readers act on it."_s,
             u"A trial."_s, {{u"Rule 1"_s, u"Prove it."_s}}};
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <claims/finding.h>
+#include <claims/guidance.h>
 
 #include <QString>
 #include <QVector>
@@ -26,7 +27,7 @@ struct FindingText {
     QVector<GuidanceText> guidance;
 };
 
-/// Gives the texts of a finding; called on the GUI thread.
-using FindingTexts = std::function<FindingText(const Finding &)>;
+/// Gives the texts of a finding, with the guidance of a market; called on the GUI thread.
+using FindingTexts = std::function<FindingText(const Finding &, Market)>;
 
 } // namespace caveat

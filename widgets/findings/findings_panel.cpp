@@ -121,6 +121,12 @@ void FindingsPanel::setTheme(const Theme &theme)
     m_list->viewport()->update();
 }
 
+void FindingsPanel::setMarket(Market market)
+{
+    m_market = market;
+    showCurrent();
+}
+
 void FindingsPanel::setSettled(bool settled, int uncheckedBlocks)
 {
     m_settled = settled;
@@ -137,7 +143,7 @@ void FindingsPanel::fillCategories()
     QMap<QString, QString> titles;
     for (const Finding &finding : m_findings->findings()) {
         if (!titles.contains(finding.category)) {
-            titles.insert(finding.category, m_texts(finding).title);
+            titles.insert(finding.category, m_texts(finding, m_market).title);
         }
     }
     const QString chosen = m_categories->currentData().toString();
@@ -187,7 +193,7 @@ void FindingsPanel::showCurrent()
     } else {
         const bool same = m_shown == *finding;
         const QModelIndex index = m_navigator->current();
-        m_card->showFinding(*finding, m_texts(*finding), index.data(FindingsModel::WordsRole).toString(),
+        m_card->showFinding(*finding, m_texts(*finding, m_market), index.data(FindingsModel::WordsRole).toString(),
             tr("%1 of %2").arg(m_navigator->number()).arg(m_filter->rowCount()));
         const QModelIndex shown = m_filter->mapFromSource(index);
         m_list->setCurrentIndex(shown);

@@ -32,6 +32,7 @@ public:
     FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setMarket(Market market); ///< whose guidance the card shows
     FindingNavigator *navigator() const { return m_navigator; }
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
     void showOffers(const Finding &finding, const QVector<Offer> &offers);
@@ -54,6 +55,7 @@ private:
 
     FindingsModel *m_findings;
     FindingTexts m_texts;
+    Market m_market = Market::All;
     FindingsFilter *m_filter;
     FindingNavigator *m_navigator;
     SeverityChips *m_chips;
