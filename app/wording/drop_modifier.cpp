@@ -16,7 +16,9 @@ QStringList withoutModifier(const ClaimLine &line)
         --span.start;
     while (span.end < line.size() && line.isWord(span.end) && line.tokens.at(span.end).joined)
         ++span.end;
-    if (span.isEmpty() || line.is(span.start, smallWord))
+    // "scientifically proven" goes as a whole.
+    const bool opensWithAdverb = line.is(span.start, AdverbWord) && span.start + 1 < span.end;
+    if (span.isEmpty() || (line.is(span.start, smallWord) && !opensWithAdverb))
         return {};
     // "slow and detoxifying massage", "detoxifying and slow massage", "slow, detoxifying massage"
     const bool listedBefore = line.is(span.start - 1, ConjunctionWord) || line.isComma(span.start - 1);
