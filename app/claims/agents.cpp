@@ -187,11 +187,18 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
         constexpr int near = 3;
         return sentence.has(grammar.pronoun, match.end, std::min(count, match.end + near)) ? lent.before : Agent();
     }
-    if (subject == Subject::Pronoun)
-        return lent.before ? lent.before : Agent();
+    if (subject == Subject::Pronoun) {
+        // "Your liver works day and night, and it clears …"
+        const bool ofTheBody = first > 0 && subjectIn(sentence, 0, first, text, grammar) == Subject::Physiology;
+        return ofTheBody ? Agent() : lent.before;
+    }
     // "Each session …": of what, the lines around it say.
-    if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere)
-        return lentAgent(lent, isHeadingOrItem, search);
+    if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere) {
+        const Agent agent = lentAgent(lent, isHeadingOrItem, search);
+        if (agent || subject != Subject::Session || search != AgentSearch::OpenSubject)
+            return agent;
+        subject = Subject::Other;
+    }
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
         return openAgent(sentence, first, subjectEnd, text, grammar);
     return {};

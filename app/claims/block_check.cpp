@@ -78,6 +78,8 @@ public:
         }
         for (m_sentence = 0; m_sentence < m_sentences.size(); ++m_sentence) {
             const AnalysedSentence &sentence = m_sentences.at(m_sentence);
+            m_reports = sentence.has(m_rules.grammar.report, 0, static_cast<int>(sentence.input.items.size()));
+            m_inReport = m_inReport || m_reports;
             LentAgents lent = m_context.agents;
             lent.before = result.carried;
             result.findings += merged(candidates(sentence, lent), sentence);
@@ -125,12 +127,16 @@ private:
             guards |= TitleGuard;
         if (m_context.governedByAdvice)
             guards |= AdviceGuard;
+        if (recounts(sentence, match) && !rule.rule->attribution)
+            guards |= ReportGuard;
         if (guards & ~rule.ignoredGuards)
             return {};
 
         const AgentSearch search = searchFor(*rule.rule);
         const bool wholeLine
             = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem || m_block.kind == BlockKind::TableCell;
+        if (rule.rule->underPromise && !(wholeLine && m_context.governedByPromise))
+            return {};
         const Agent agent = findAgent(sentence, match, m_block.text, lent, search, wholeLine, grammar);
         // What raises a claim leaves the agent to it.
         if (!agent && rule.rule->agent != AgentNeed::None && !rule.rule->raises)
@@ -145,6 +151,13 @@ private:
         if (candidate.finding.support == Support::Adequate)
             return {};
         return candidate;
+    }
+
+    /// A study is recounted: in this sentence, or since an earlier one and still in the past.
+    bool recounts(const AnalysedSentence &sentence, const PatternMatch &match) const
+    {
+        const auto &relation = match.part(Capture::Relation);
+        return m_reports || (m_inReport && sentence.has(m_rules.grammar.pastEffect, relation.start, relation.end));
     }
 
     static AgentSearch searchFor(const Rule &rule)
@@ -276,6 +289,8 @@ private:
     const References &m_references;
     const QVector<AnalysedSentence> m_sentences;
     qsizetype m_sentence = 0;
+    bool m_reports = false; ///< the sentence recounts a study
+    bool m_inReport = false; ///< it or one before it does
     bool m_citationsRead = false;
     QVector<Citation> m_citations;
     QVector<TextRange> m_ranges;
@@ -302,8 +317,10 @@ LineFacts lineFacts(const CompiledRules &rules, const Block &block)
     for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon, rules.grammar)) {
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
-        facts.advises
-            = facts.advises || sentence.has(rules.grammar.advice, 0, static_cast<int>(sentence.input.items.size()));
+        const auto count = static_cast<int>(sentence.input.items.size());
+        facts.advises = facts.advises || sentence.has(rules.grammar.advice, 0, count);
+        facts.promises = facts.promises
+            || (sentence.has(rules.grammar.promise, 0, count) && !sentence.has(rules.grammar.negation, 0, count));
     }
     return facts;
 }

@@ -15,6 +15,7 @@ struct BlockContext {
     bool isLabel = false; ///< governs lines below it
     bool inReferences = false;
     bool governedByAdvice = false; ///< under a stem or heading of contraindications
+    bool governedByPromise = false; ///< under a stem or heading such as "Massage helps with"
     bool referencesListed = false;
     quint64 referencesKey = 0; ///< changes when the reference list does
 

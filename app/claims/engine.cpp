@@ -126,8 +126,10 @@ private:
                 result.agents.heading = lent(heading, Agent::Origin::Heading);
         }
         for (const int line : {m_structure.label(block), m_structure.stem(block), m_structure.heading(block)}) {
-            if (line >= 0 && facts(line).advises)
-                result.governedByAdvice = true;
+            if (line < 0)
+                continue;
+            result.governedByAdvice = result.governedByAdvice || facts(line).advises;
+            result.governedByPromise = result.governedByPromise || facts(line).promises;
         }
         result.isLabel = m_structure.isLabel(block);
         result.inReferences = m_references.holds(block);

@@ -33,6 +33,9 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.hedge = wordClass(u"hedge"_s);
     grammar.can = wordClass(u"can"_s);
     grammar.correlation = wordClass(u"correlation"_s);
+    grammar.report = wordClass(u"study-report"_s);
+    grammar.pastEffect = wordClass(u"effect-verb:past"_s);
+    grammar.promise = wordClass(u"promise"_s);
     return grammar;
 }
 

@@ -30,6 +30,9 @@ struct Grammar {
     ClassId hedge = -1;
     ClassId can = -1;
     ClassId correlation = -1; ///< "is associated with"
+    ClassId report = -1; ///< words of somebody who recounts a study: participants, control group
+    ClassId pastEffect = -1; ///< effect verbs in the past
+    ClassId promise = -1; ///< "helps with", "benefits": what hangs from such a line is promised
 
     /// Has the lexicon lay the classes out; a class that no word list defines stays -1 and matches nothing.
     static Grammar of(LexiconBuilder &lexicon);

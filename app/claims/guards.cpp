@@ -22,6 +22,7 @@ constexpr std::array guardNames = {
     std::pair{"myth", MythGuard},
     std::pair{"advice", AdviceGuard},
     std::pair{"title", TitleGuard},
+    std::pair{"report", ReportGuard},
 };
 
 /// The clauses from which a doubt or denial reaches the match: its own, and those that it leans on.

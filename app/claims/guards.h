@@ -18,13 +18,15 @@ enum Guard : quint16 {
     MythGuard = 1U << 4U,
     AdviceGuard = 1U << 5U,
     TitleGuard = 1U << 6U,
+    ReportGuard = 1U << 7U,
 };
 using Guards = quint16;
 
 /// The guard of that name in a rule pack, or 0.
 Guards guardFromName(QStringView name);
 
-/// The guards that hold for what \p match says in \p sentence (all but TitleGuard, which the block decides).
+/// The guards that hold for what \p match says in \p sentence (all but those of title and report, which the block
+/// decides).
 Guards guardsFor(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar);
 
 /// What weakens the verb of a claim.

@@ -92,8 +92,8 @@ Rule readRule(TomlReader &reader, const toml::table &table)
 {
     reader.expectOnly(table,
         {u"name"_s, u"match"_s, u"unless"_s, u"agent"_s, u"severity"_s, u"without-agent"_s, u"in-heading"_s,
-            u"hedge-lowers"_s, u"raises"_s, u"attribution"_s, u"ignore-guards"_s, u"rewrites"_s, u"message"_s,
-            u"guidance"_s, u"flag"_s, u"pass"_s, u"rewrite-examples"_s});
+            u"hedge-lowers"_s, u"under-promise"_s, u"raises"_s, u"attribution"_s, u"ignore-guards"_s, u"rewrites"_s,
+            u"message"_s, u"guidance"_s, u"flag"_s, u"pass"_s, u"rewrite-examples"_s});
     Rule rule;
     rule.name = reader.requiredText(table, "name");
     rule.patterns = readPatterns(reader, table, "match");
@@ -104,6 +104,7 @@ Rule readRule(TomlReader &reader, const toml::table &table)
     rule.inHeading = readSeverity(reader, table, "in-heading");
     rule.raises = readSeverity(reader, table, "raises");
     rule.hedgeLowers = reader.truth(table, "hedge-lowers", true);
+    rule.underPromise = reader.truth(table, "under-promise", false);
     rule.attribution = reader.truth(table, "attribution", false);
     rule.ignoredGuards = reader.texts(table, "ignore-guards");
     rule.rewrites = reader.texts(table, "rewrites");

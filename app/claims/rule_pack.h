@@ -63,6 +63,7 @@ struct Rule {
     std::optional<Severity> withoutAgent; ///< severity where no agent is in reach; not set: quiet
     std::optional<Severity> inHeading; ///< severity in a heading or label; not set: one step lower
     std::optional<Severity> raises; ///< claims of its sentence are at least this severe, and it is part of them
+    bool underPromise = false; ///< only for what hangs from a line that promises ("helps with:")
     bool hedgeLowers = true; ///< "may" takes a step off
     bool attribution = false; ///< credits the claim to somebody: the fault is the missing source
     QStringList ignoredGuards; ///< guards that do not silence this rule ("question", "advice", …)

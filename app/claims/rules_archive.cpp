@@ -56,8 +56,8 @@ private:
 template <typename Stream, typename RuleType>
 void fields(Stream &stream, RuleType &rule)
 {
-    stream &rule.name &rule.agent &rule.severity &rule.hedgeLowers &rule.attribution &rule.rewrites &rule.message &rule
-        .guidance &rule.line;
+    stream &rule.name &rule.agent &rule.severity &rule.hedgeLowers &rule.underPromise &rule.attribution &rule
+        .rewrites &rule.message &rule.guidance &rule.line;
 }
 
 void write(QDataStream &stream, const std::optional<Severity> &severity)

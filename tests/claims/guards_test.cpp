@@ -56,6 +56,11 @@ private Q_SLOTS:
         row("page named by a heading of level two", "## Massage\n### Effects\n- Boosts immunity", "high");
         row("cited", "Massage boosts immunity (Moyer et al., 2004).", "");
         row("cited after", "Massage boosts immunity.[1]\n# References\n1. Moyer 2004\n", "");
+        row("pronoun for physiology in the clause before",
+            "Massage is calm. The cells are calm and it boosts immunity.", "");
+        row("study recounted", "Massage boosted immunity of the participants.", "");
+        row("study recounted on", "The trial is calm. Massage boosted immunity.", "");
+        row("claim behind a study", "The trial is calm. Massage boosts immunity.", "high");
         row("reference title", "# Massage\n# References\n- Massage boosts immunity", "");
     }
 
@@ -73,6 +78,27 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), 1);
         QCOMPARE(severityName(findings.first().severity), severity);
         QVERIFY(!findings.first().reasons.isEmpty());
+    }
+
+    void itemsUnderAPromise_data()
+    {
+        QTest::addColumn<QString>("notation");
+        QTest::addColumn<int>("count");
+        QTest::newRow("stem") << u"Massage helps with:\n- Immunity"_s << 1;
+        QTest::newRow("heading") << u"# What massage helps with\n- Immunity"_s << 1;
+        QTest::newRow("stem that denies") << u"Massage never helps with:\n- Immunity"_s << 0;
+        QTest::newRow("stem that names a list") << u"Words on massage:\n- Immunity"_s << 0;
+        QTest::newRow("prose under the heading") << u"# What massage helps with\nImmunity."_s << 0;
+    }
+
+    void itemsUnderAPromise()
+    {
+        QFETCH(QString, notation);
+        QFETCH(int, count);
+        const auto engine = test::smallEngine("[[rule]]\nname = \"listed\"\nmatch = ['^ target:<immune-term> $']\n"
+                                              "under-promise = true\nmessage = \"{target}\"\nflag = [\"x\"]\n");
+        QVERIFY(engine);
+        QCOMPARE(engine->check(exampleDraft(notation)).findings.size(), count);
     }
 
     void foreignTextIsNotCalledClean()

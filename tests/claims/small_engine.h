@@ -59,6 +59,12 @@ terms = ["may"]
 terms = ["can"]
 [correlation]
 terms = ["linked to"]
+[study-report]
+terms = ["participants", "the trial"]
+[effect-verb]
+include = ["improve"]
+[promise]
+terms = ["helps with"]
 )";
     const QByteArray head = "[pack]\nid = \"p\"\ncategory = \"P_CLAIM\"\ntitle = \"P\"\n";
     const auto list = readWordList(words, QStringLiteral("words.toml"));
