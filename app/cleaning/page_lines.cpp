@@ -115,7 +115,10 @@ private:
     {
         if (m_words.authorEndings.contains(words.constLast()))
             words.removeLast();
-        return !words.isEmpty() && words.size() <= mostNameWords && !words.contains(u"#"_s) && text.front().isUpper()
+        // A picture of who commented may stand in front.
+        const auto first = std::ranges::find_if(
+            text, [](QChar unit) { return unit != QChar::ObjectReplacementCharacter && !unit.isSpace(); });
+        return !words.isEmpty() && words.size() <= mostNameWords && !words.contains(u"#"_s) && first->isUpper()
             && !QStringView(u".!?;,").contains(text.back());
     }
 

@@ -35,21 +35,21 @@ QVector<TextEdit> sortedAndClamped(const QVector<TextEdit> &edits, qsizetype siz
 /// Where \p span stands after \p changes; empty where nothing of it is left.
 TextRange carried(TextRange span, const QVector<Change> &changes)
 {
-    TextRange result = span;
-    for (const Change &change : changes) {
-        const TextRange at = change.range;
-        if (at.end <= span.start) {
-            result = span.shifted(change.grownBehind());
-        } else if (at.start >= span.end) {
+    auto change = std::ranges::partition_point(
+        changes, [span](const Change &before) { return before.range.end <= span.start; });
+    TextRange result = change == changes.begin() ? span : span.shifted(std::prev(change)->grownBehind());
+    for (; change != changes.end(); ++change) {
+        const TextRange at = change->range;
+        if (at.start >= span.end) {
             break;
         } else if (span.covers(at)) {
-            result.end = span.end + change.grownBehind();
+            result.end = span.end + change->grownBehind();
         } else if (at.start < span.start) {
             if (at.end >= span.end)
                 return {};
-            result = {change.newEnd(), span.end + change.grownBehind()};
+            result = {change->newEnd(), span.end + change->grownBehind()};
         } else {
-            result.end = change.newStart();
+            result.end = change->newStart();
         }
     }
     return result;

@@ -66,6 +66,8 @@ public:
     /// address it is its alternative text, as browsers show it.
     void addImage(TextRange source, const Block &image);
 
+    /// Where odd spaces were taken off the ends of blocks.
+    const QVector<TextRange> &trimmed() const { return m_text.trimmed(); }
     /// All blocks, lists put in order.
     QVector<Block> take();
 

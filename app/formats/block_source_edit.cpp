@@ -53,9 +53,26 @@ public:
     }
 
 private:
+    /// The first edit that ends at \p place or behind.
+    QVector<TextEdit>::const_iterator firstFrom(qsizetype place) const
+    {
+        return std::ranges::partition_point(
+            m_edits, [place](const TextEdit &edit) { return edit.at.range.end < place; });
+    }
+
     bool isTouched(TextRange text) const
     {
-        return std::ranges::any_of(m_edits, [text](const TextEdit &edit) { return edit.at.range.overlaps(text); });
+        return anyNear(text, [text](TextRange edit) { return edit.overlaps(text); });
+    }
+
+    template <typename Predicate>
+    bool anyNear(TextRange text, Predicate predicate) const
+    {
+        for (auto edit = firstFrom(text.start); edit != m_edits.end() && edit->at.range.start <= text.end; ++edit) {
+            if (predicate(edit->at.range))
+                return true;
+        }
+        return false;
     }
 
     bool isQuotationTag(const Piece &piece) const
@@ -66,8 +83,7 @@ private:
 
     bool isTouchedInside(TextRange text) const
     {
-        return std::ranges::any_of(m_edits, [text](const TextEdit &edit) {
-            const TextRange range = edit.at.range;
+        return anyNear(text, [text](TextRange range) {
             return range.isEmpty() ? text.start < range.start && range.start < text.end
                                    : range.overlaps(text) && !range.covers(text);
         });
@@ -75,10 +91,16 @@ private:
 
     bool isEmptied(const Span &span) const
     {
-        Block alone;
-        alone.text = m_block.text;
-        alone.spans = {span};
-        return applied(alone, m_edits).spans.isEmpty();
+        qsizetype reached = span.range.start;
+        for (auto edit = firstFrom(reached); edit != m_edits.end() && edit->at.range.start < span.range.end; ++edit) {
+            const TextRange range = edit->at.range;
+            const bool addsInside = span.range.covers(range) && !edit->text.isEmpty()
+                && (!range.isEmpty() || range.start > span.range.start);
+            if (range.start > reached || addsInside)
+                return false;
+            reached = std::max(reached, range.end);
+        }
+        return reached >= span.range.end;
     }
 
     /// A note whose mark goes would run into the note before.
@@ -96,8 +118,8 @@ private:
             rewritePiece(piece);
             return;
         }
-        for (const TextEdit &edit : m_edits) {
-            const TextRange cut{std::max(edit.at.range.start, text.start), std::min(edit.at.range.end, text.end)};
+        for (auto edit = firstFrom(text.start); edit != m_edits.end() && edit->at.range.start < text.end; ++edit) {
+            const TextRange cut{std::max(edit->at.range.start, text.start), std::min(edit->at.range.end, text.end)};
             if (cut.isEmpty())
                 continue;
             const TextRange source = piece.verbatim ? cut.shifted(piece.source.start - piece.textStart) : piece.source;
@@ -310,6 +332,11 @@ bool isValue(const SourceDraft &document, const Block &block)
 }
 
 } // namespace
+
+QVector<SourceEdit> directSourceEdits(const SourceDraft &document, const Block &block, const QVector<TextEdit> &edits)
+{
+    return block.source.isEmpty() ? QVector<SourceEdit>() : BlockEditor(document, block, edits).edits();
+}
 
 QVector<SourceEdit> blockSourceEdits(const SourceDraft &document, const Block &block, const QVector<TextEdit> &edits)
 {

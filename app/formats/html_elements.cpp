@@ -77,6 +77,48 @@ void measure(const GumboNode *node, TableShape &shape)
     }
 }
 
+/// Only white space, line breaks and elements that hold nothing else.
+bool showsNothing(const GumboNode *node)
+{
+    for (unsigned index = 0; index < childrenOf(node).length; ++index) {
+        const GumboNode *child = childAt(node, index);
+        if (isText(child)) {
+            const QString text = QString::fromUtf8(child->v.text.text);
+            if (!std::ranges::all_of(text, [](QChar unit) { return unit.isSpace() || unit == QChar(0x200b); }))
+                return false;
+        } else if (isElement(child)) {
+            const GumboTag tag = child->v.element.tag;
+            const bool mayBeEmpty = tag == GUMBO_TAG_BR || spanKind(child) || tag == GUMBO_TAG_SPAN
+                || tag == GUMBO_TAG_A || tag == GUMBO_TAG_FONT || tag == GUMBO_TAG_P;
+            // A link target has its place though it shows nothing.
+            if (!mayBeEmpty || !attribute(child, "id").isEmpty() || !attribute(child, "name").isEmpty()
+                || !showsNothing(child))
+                return false;
+        }
+    }
+    return true;
+}
+
+void gatherText(const GumboNode *node, QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    for (unsigned index = 0; index < childrenOf(node).length && text.size() < longest; ++index) {
+        const GumboNode *child = childAt(node, index);
+        if (isText(child)) {
+            text += QString::fromUtf8(child->v.text.text);
+        } else if (isElement(child)) {
+            const auto kind = leftOutKind(child);
+            if (kind && kind != LeftOut::Hidden)
+                continue;
+            if (isBlockElement(child->v.element.tag))
+                text += u' ';
+            gatherText(child, text);
+            if (isBlockElement(child->v.element.tag))
+                text += u' ';
+        }
+    }
+}
+
 } // namespace
 
 bool isBlockElement(GumboTag tag)
@@ -152,6 +194,20 @@ bool isSafeTarget(const QString &target)
             scheme += unit.toLower();
     }
     return scheme != u"javascript" && scheme != u"data" && scheme != u"vbscript";
+}
+
+bool isEmptyLine(const GumboNode *element)
+{
+    const GumboTag tag = element->v.element.tag;
+    const bool isLine = tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || headingLevel(tag) > 0;
+    return isLine && showsNothing(element);
+}
+
+QString textInside(const GumboNode *element)
+{
+    QString text;
+    gatherText(element, text);
+    return text.simplified();
 }
 
 bool holdsBlocks(const GumboNode *table)

@@ -24,6 +24,10 @@ int headingLevel(GumboTag tag);
 /// True for addresses that a browser opens as another place, false for those that run or hold something (javascript:,
 /// data:).
 bool isSafeTarget(const QString &target);
+/// True for a paragraph, heading or list item that shows nothing at all.
+bool isEmptyLine(const GumboNode *element);
+/// The text of an element and all inside, white space run together, scripts apart.
+QString textInside(const GumboNode *element);
 /// True for a table with headings, lists or other tables in its cells.
 bool holdsBlocks(const GumboNode *table);
 /// True for a table that lays out a page or whose cells hold more than paragraphs.

@@ -42,8 +42,17 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
     if (walk.description())
         reading.draft.blocks.append(*walk.description());
     reading.draft.blocks += blocks.take();
+    reading.leftOut = leftOutPassages(leftOut, blocks, source);
     reading.notices = leftOut.notices();
     return reading;
+}
+
+QVector<LeftOutPassage> leftOutPassages(const LeftOutCount &leftOut, const BlockAssembler &blocks, QStringView source)
+{
+    QVector<LeftOutPassage> passages = leftOut.passages();
+    for (const TextRange range : blocks.trimmed())
+        passages.append({ResidueKind::StraySpace, range, source.sliced(range.start, range.length()).toString()});
+    return inOrder(std::move(passages));
 }
 
 bool readHtmlInto(

@@ -21,4 +21,7 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
 bool readHtmlInto(
     BlockAssembler &blocks, LeftOutCount &leftOut, const QString &source, TextRange range, int deepestNesting);
 
+/// The residue that a reader of \p source has left out.
+QVector<LeftOutPassage> leftOutPassages(const LeftOutCount &leftOut, const BlockAssembler &blocks, QStringView source);
+
 } // namespace caveat

@@ -53,6 +53,8 @@ void HtmlWalk::walkElement(const GumboNode *element)
     const bool isBlock = isBlockElement(tag);
     if (const auto kind = leftOutKind(element)) {
         m_leftOut.add(*kind);
+        if (*kind == LeftOut::Hidden)
+            notePassage(element, ResidueKind::HiddenText);
         if (isBlock)
             m_blocks.endBlock();
         return;
@@ -78,6 +80,8 @@ void HtmlWalk::walkElement(const GumboNode *element)
 void HtmlWalk::walkBlock(const GumboNode *element)
 {
     const GumboTag tag = element->v.element.tag;
+    if (isEmptyLine(element))
+        notePassage(element, ResidueKind::Empty);
     switch (tag) {
     case GUMBO_TAG_BLOCKQUOTE:
         return walkQuote(element);
@@ -209,6 +213,8 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
         const GumboTag tag = child->v.element.tag;
         if (const auto kind = leftOutKind(child)) {
             m_leftOut.add(*kind);
+            if (*kind == LeftOut::Hidden)
+                notePassage(child, ResidueKind::HiddenText);
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
             walkCell(child, state);
         } else {

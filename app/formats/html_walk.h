@@ -59,6 +59,8 @@ private:
     void readMeta(const GumboNode *element);
     void readTitle(const GumboNode *element);
 
+    void notePassage(const GumboNode *element, ResidueKind kind);
+    qsizetype elementEnd(const GumboNode *element) const;
     Block attributeText(const GumboNode *element, const char *name);
     std::optional<TextRange> slice(const GumboStringPiece &piece) const;
     qsizetype tagStart(const GumboNode *element) const;

@@ -180,6 +180,30 @@ std::optional<TextRange> HtmlWalk::slice(const GumboStringPiece &piece) const
     return m_copy.textRange(piece.data, qsizetype(piece.length)).shifted(m_base);
 }
 
+void HtmlWalk::notePassage(const GumboNode *element, ResidueKind kind)
+{
+    const auto opening = slice(element->v.element.original_tag);
+    const QString text = textInside(element);
+    if (!opening || opening->isEmpty() || (kind == ResidueKind::HiddenText && text.isEmpty()))
+        return;
+    m_leftOut.addPassage({kind, {opening->start, elementEnd(element)}, text});
+}
+
+/// Past the closing tag, or past what is inside where the page leaves that tag out.
+qsizetype HtmlWalk::elementEnd(const GumboNode *element) const
+{
+    for (const GumboNode *node = element;;) {
+        if (!isElement(node))
+            return slice(node->v.text.original_text).value_or(TextRange{}).end;
+        const auto closing = slice(node->v.element.original_end_tag);
+        if (closing && m_source.sliced(closing->start, closing->length()).startsWith(u"</"))
+            return closing->end;
+        if (childrenOf(node).length == 0)
+            return slice(node->v.element.original_tag).value_or(TextRange{}).end;
+        node = childAt(node, childrenOf(node).length - 1);
+    }
+}
+
 qsizetype HtmlWalk::tagStart(const GumboNode *element) const
 {
     const auto range = slice(element->v.element.original_tag);

@@ -22,6 +22,12 @@ bool isHtmlSpace(QStringView text)
     return text.size() == 1 && isHtmlSpace(text.front().unicode());
 }
 
+bool isOddSpace(QChar unit)
+{
+    const bool isZeroWidth = unit == QChar(0x200b) || unit == QChar(0xfeff);
+    return isZeroWidth || (unit.isSpace() && !isHtmlSpace(unit.unicode()));
+}
+
 InlineText::InlineText(QStringView source)
     : m_source(source)
 {
@@ -184,12 +190,28 @@ TextRange InlineText::kept(Trim trim) const
     return range;
 }
 
+void InlineText::noteTrimmed(const SourceMap::Piece &piece, TextRange kept)
+{
+    for (qsizetype at = piece.textStart; at < piece.text().end; ++at) {
+        if (kept.contains(at) || !isOddSpace(m_text.at(at)))
+            continue;
+        const qsizetype source = piece.source.start + at - piece.textStart;
+        const TextRange range = piece.verbatim ? TextRange{source, source + 1} : piece.source;
+        if (!m_trimmed.isEmpty() && m_trimmed.constLast().end == range.start)
+            m_trimmed.last().end = range.end;
+        else
+            m_trimmed.append(range);
+    }
+}
+
 void InlineText::take(Block &block, Trim trim)
 {
     const TextRange kept = this->kept(trim);
     for (const SourceMap::Piece &piece : std::as_const(m_pieces)) {
         const qsizetype start = std::max(piece.textStart, kept.start);
         const qsizetype end = std::min(piece.text().end, kept.end);
+        if (trim == Trim::Ends && piece.text() != TextRange{start, end})
+            noteTrimmed(piece, {start, end});
         if (start >= end)
             continue;
         if (piece.verbatim)

@@ -14,6 +14,9 @@ namespace caveat
 /// True if \p text is one character of the white space that HTML shows as a space.
 bool isHtmlSpace(QStringView text);
 
+/// White space other than that of HTML, or a character of no width: what an editor would not type.
+bool isOddSpace(QChar unit);
+
 /// What is taken off a block's text.
 enum class Trim : quint8 { Nothing, LastLineEnds, Ends };
 
@@ -57,6 +60,8 @@ public:
 
     /// Moves all into \p block.
     void take(Block &block, Trim trim);
+    /// Where odd spaces were taken off the ends of blocks.
+    const QVector<TextRange> &trimmed() const { return m_trimmed; }
 
 private:
     struct OpenSpan {
@@ -67,12 +72,14 @@ private:
     void endSpan(const OpenSpan &open, qsizetype sourceEnd);
     void trimSpaceBefore();
     void removeLast();
+    void noteTrimmed(const SourceMap::Piece &piece, TextRange kept);
     TextRange kept(Trim trim) const;
 
     QStringView m_source;
     QString m_text;
     QVector<SourceMap::Piece> m_pieces;
     QVector<Span> m_spans; ///< by opening
+    QVector<TextRange> m_trimmed;
     QVector<OpenSpan> m_open;
     bool m_spaceTaken = true; ///< white space here would show nothing
     bool m_endsInSpace = false; ///< the last unit is a space that a line break takes away

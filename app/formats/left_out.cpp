@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace caveat
@@ -43,6 +44,20 @@ constexpr std::array wordings{
 };
 
 } // namespace
+
+QVector<LeftOutPassage> inOrder(QVector<LeftOutPassage> passages)
+{
+    std::ranges::stable_sort(passages, [](const LeftOutPassage &left, const LeftOutPassage &right) {
+        return left.source.start != right.source.start ? left.source.start < right.source.start
+                                                       : left.source.end > right.source.end;
+    });
+    QVector<LeftOutPassage> outer;
+    for (const LeftOutPassage &passage : std::as_const(passages)) {
+        if (!passage.source.isEmpty() && (outer.isEmpty() || passage.source.start >= outer.constLast().source.end))
+            outer.append(passage);
+    }
+    return outer;
+}
 
 QStringList LeftOutCount::notices() const
 {

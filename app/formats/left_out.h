@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cleaning/residue.h>
+
 #include <QString>
 #include <QStringList>
+#include <QVector>
 
 #include <map>
 
@@ -26,6 +29,19 @@ enum class LeftOut : quint8 {
     DefinitionList,
 };
 
+/// Residue that a reader leaves out of the draft: text that a page hides, an empty paragraph, space at the end of a
+/// line.
+struct LeftOutPassage {
+    ResidueKind kind = ResidueKind::HiddenText;
+    TextRange source;
+    QString text;
+
+    friend bool operator==(const LeftOutPassage &, const LeftOutPassage &) = default;
+};
+
+/// \p passages by place, without those that lie inside others.
+QVector<LeftOutPassage> inOrder(QVector<LeftOutPassage> passages);
+
 /// Counts what is left out, and says each kind once.
 class LeftOutCount
 {
@@ -33,8 +49,12 @@ public:
     void add(LeftOut what) { ++m_counts[what]; }
     QStringList notices() const;
 
+    void addPassage(const LeftOutPassage &passage) { m_passages.append(passage); }
+    const QVector<LeftOutPassage> &passages() const { return m_passages; }
+
 private:
     std::map<LeftOut, int> m_counts;
+    QVector<LeftOutPassage> m_passages;
 };
 
 } // namespace caveat

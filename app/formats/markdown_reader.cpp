@@ -42,6 +42,7 @@ tl::expected<Reading, QString> readMarkdown(const QString &source, int deepestNe
         reading.draft.blocks.append(*matter.description);
     reading.draft.blocks += walk.takeBlocks();
     reading.htmlParts = walk.htmlParts();
+    reading.leftOut = walk.leftOut();
     reading.notices = walk.notices();
     return reading;
 }

@@ -5,6 +5,7 @@
 #include "block_assembler.h"
 #include "character_references.h"
 #include "footnotes.h"
+#include "html_reader.h"
 #include "left_out.h"
 #include "utf8_copy.h"
 
@@ -28,6 +29,7 @@ public:
     bool walk();
     QVector<Block> takeBlocks() { return m_blocks.take(); }
     const QVector<TextRange> &htmlParts() const { return m_htmlParts; }
+    QVector<LeftOutPassage> leftOut() const { return leftOutPassages(m_leftOut, m_blocks, m_source); }
     QStringList notices() const { return m_leftOut.notices(); }
 
     int enterBlock(MD_BLOCKTYPE type, void *detail);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "plain_text_reader.h"
 
+#include "inline_text.h"
 #include "list_order.h"
 #include "text_lines.h"
 
@@ -203,6 +204,29 @@ private:
 Draft readPlainText(QStringView source)
 {
     return PlainTextReader(source).read();
+}
+
+QVector<LeftOutPassage> leftOutSpaces(const Draft &draft, QStringView source)
+{
+    QVector<LeftOutPassage> passages;
+    const auto addOddSpaces = [&](TextRange gap) {
+        for (qsizetype at = gap.start; at < gap.end; ++at) {
+            const qsizetype start = at;
+            while (at < gap.end && source.at(at).unicode() >= 0x80 && isOddSpace(source.at(at)))
+                ++at;
+            if (at > start)
+                passages.append({ResidueKind::StraySpace, {start, at}, source.sliced(start, at - start).toString()});
+        }
+    };
+    qsizetype shown = 0;
+    for (const Block &block : draft.blocks) {
+        for (const SourceMap::Piece &piece : block.source.pieces()) {
+            addOddSpaces({shown, piece.source.start});
+            shown = piece.source.end;
+        }
+    }
+    addOddSpaces({shown, source.size()});
+    return passages;
 }
 
 } // namespace caveat

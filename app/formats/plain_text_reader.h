@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "left_out.h"
+
 #include <draft/draft.h>
 
 #include <QStringView>
@@ -17,5 +19,8 @@ namespace caveat
 /// - a short line that stands alone over other text and does not end like a sentence is a heading: the first
 ///   line of the text of level 1, others of level 2. A line that ends in a colon is a label and stays a paragraph.
 Draft readPlainText(QStringView source);
+
+/// The odd spaces between the lines of \p draft, which was read from \p source: at the ends of lines, on blank ones.
+QVector<LeftOutPassage> leftOutSpaces(const Draft &draft, QStringView source);
 
 } // namespace caveat

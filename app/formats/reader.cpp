@@ -105,6 +105,7 @@ tl::expected<SourceDraft, QString> readText(const QString &text, Format format, 
     document.encoding = u"UTF-8"_s;
     if (format == Format::Text) {
         document.draft = readPlainText(document.source);
+        document.leftOut = leftOutSpaces(document.draft, document.source);
         return document;
     }
     auto reading = format == Format::Html ? readHtml(document.source, limits.nesting)
@@ -113,6 +114,7 @@ tl::expected<SourceDraft, QString> readText(const QString &text, Format format, 
         return tl::unexpected(reading.error());
     document.draft = std::move(reading->draft);
     document.htmlParts = std::move(reading->htmlParts);
+    document.leftOut = std::move(reading->leftOut);
     document.notices = std::move(reading->notices);
     return document;
 }

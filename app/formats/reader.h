@@ -3,6 +3,7 @@
 #pragma once
 
 #include "format.h"
+#include "left_out.h"
 
 #include <draft/draft.h>
 
@@ -24,6 +25,7 @@ struct SourceDraft {
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
     bool byteOrderMark = false;
     QVector<TextRange> htmlParts; ///< where Markdown is written in HTML
+    QVector<LeftOutPassage> leftOut; ///< residue that is not in the draft, by place
     QStringList notices; ///< what people should know: encoding guessed, parts left out, file empty
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "left_out.h"
+
 #include <draft/draft.h>
 
 #include <QStringList>
@@ -13,6 +15,7 @@ namespace caveat
 struct Reading {
     Draft draft;
     QVector<TextRange> htmlParts; ///< where Markdown is written in HTML
+    QVector<LeftOutPassage> leftOut; ///< by place
     QStringList notices;
 };
 
