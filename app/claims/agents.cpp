@@ -80,6 +80,9 @@ Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringV
                 subject = Subject::Pronoun;
             continue;
         }
+        // "It plays a part in …": what follows its verb is no subject.
+        if (subject == Subject::Pronoun && sentence.inTerm(grammar.finiteVerb, i))
+            return subject;
         if (sentence.inTerm(grammar.session, i)) {
             subject = Subject::Session;
             continue;
@@ -188,9 +191,16 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
         return sentence.has(grammar.pronoun, match.end, std::min(count, match.end + near)) ? lent.before : Agent();
     }
     if (subject == Subject::Pronoun) {
+        // "Massage isn't just pleasant, it …": the nearest that it can mean.
+        const AgentTerm near = lastAgentTerm(sentence, 0, first, grammar);
+        if (!near.part.isEmpty() && relatesToAgent(sentence, clause, grammar))
+            return named(near, Origin::Sentence);
         // "Your liver works day and night, and it clears …"
-        const bool ofTheBody = first > 0 && subjectIn(sentence, 0, first, text, grammar) == Subject::Physiology;
-        return ofTheBody ? Agent() : lent.before;
+        if (first > 0 && subjectIn(sentence, 0, first, text, grammar) == Subject::Physiology)
+            return {};
+        if (lent.before || lent.before.physiology || search != AgentSearch::OpenSubject)
+            return lent.before;
+        return lent.label ? lent.label : lent.heading;
     }
     // "Each session …": of what, the lines around it say.
     if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere) {
@@ -209,6 +219,8 @@ Agent namedAgent(const AnalysedSentence &sentence, QStringView text, const Gramm
     const auto count = static_cast<int>(sentence.input.items.size());
     Agent agent = agentOf(sentence, lastAgentTerm(sentence, 0, count, grammar), text, Agent::Origin::Sentence);
     agent.range = {};
+    for (int i = 0; i < count && !agent && !agent.physiology && !sentence.inTerm(grammar.finiteVerb, i); ++i)
+        agent.physiology = sentence.inTerm(grammar.body, i);
     return agent;
 }
 

@@ -27,6 +27,7 @@ struct Agent {
     bool proxy = false;
     QString text;
     TextRange range; ///< in the block's text; empty where it stands in another line
+    bool physiology = false; ///< nobody is named, and the sentence is about the body
 
     explicit operator bool() const { return origin != Origin::None; }
     friend bool operator==(const Agent &, const Agent &) = default;
