@@ -62,6 +62,9 @@ QString brokenLaw(const Engine &engine, const Draft &draft, const QVector<Findin
         const int block = gone && now.block >= finding.block ? now.block + 1 : now.block;
         const bool inside = !gone && block == finding.block && now.range.overlaps({edited.start, edited.end + grown});
         const bool behind = block == finding.block && now.range.start >= edited.end + grown;
+        // What is left of the claim itself, and weaker, uses up none of its neighbours.
+        if (inside && sharesCategory(finding, now) && now.severity < finding.severity)
+            continue;
         bool known = false;
         for (qsizetype i = 0; i < before.size() && !known; ++i) {
             const Finding &old = before.at(i);
@@ -73,7 +76,7 @@ QString brokenLaw(const Engine &engine, const Draft &draft, const QVector<Findin
                 known = old.range == (behind ? now.range.shifted(-grown) : now.range);
             used[i] = known;
         }
-        if (known || (inside && sharesCategory(finding, now) && now.severity < finding.severity))
+        if (known)
             continue;
         return u"%1 is found where %2 was"_s.arg(told(now), told(finding));
     }
