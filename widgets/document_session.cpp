@@ -43,6 +43,7 @@ void DocumentSession::take(const SourceDraft &document)
     m_editor->setDraft(document.draft);
     m_html = hasPageBlocks(document.draft) ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
     m_savedAt = {};
+    Q_EMIT draftReplaced();
 }
 
 void DocumentSession::startNew()

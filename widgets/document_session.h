@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< path, title or state
+    void draftReplaced(); ///< another draft is in the editor
 
 private:
     void take(const SourceDraft &document);

@@ -36,9 +36,12 @@ public:
         return offers;
     }
 
+    QVector<Residue> residue(const Draft &draft) override { return caveat::residue(draft, m_words); }
+
 private:
     std::shared_ptr<const Engine> m_engine;
     CheckCache m_cache;
+    CleaningWords m_words = shippedCleaningWords();
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "top_bar.h"
 #include "work_area.h"
 
+#include <cleanup/residue_bar.h>
+#include <cleanup/residue_panel.h>
 #include <editor/article_editor.h>
 #include <editor/article_pane.h>
 #include <editor/check_runner.h>
@@ -21,6 +23,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -68,9 +71,13 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     , m_findings(new FindingsModel(this))
     , m_top(new TopBar(this))
     , m_messages(new MessageBar(this))
+    , m_residueBar(new ResidueBar(this))
     , m_pane(new ArticlePane(this))
     , m_panel(new FindingsPanel(m_findings, texts, this))
-    , m_area(new WorkArea(m_pane, m_panel, this))
+    , m_residuePanel(
+          new ResiduePanel([this](int block) { return editor()->document()->findBlockByNumber(block).text(); }, this))
+    , m_side(new QStackedWidget(this))
+    , m_area(new WorkArea(m_pane, m_side, this))
     , m_status(new StatusLine(this))
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_session(new DocumentSession(m_pane->editor(), this))
@@ -83,6 +90,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_messages);
+    column->addWidget(m_residueBar);
     column->addWidget(m_area, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -94,6 +102,8 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     setAcceptDrops(true);
     editor()->setAcceptDrops(false); // files dropped on the text are opened, too
 
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_residuePanel);
     editor()->setFindings(m_findings);
     m_pane->overview()->setFindings(m_findings);
     m_top->setMenu(makeMenu(m_actions, m_recent, this));
@@ -111,6 +121,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectClaims();
     connectView();
     connectMarkets();
+    connectCleanup();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);
@@ -161,6 +172,7 @@ void MainWindow::applyTheme()
     m_messages->setTheme(theme);
     m_pane->setTheme(theme);
     m_panel->setTheme(theme);
+    m_residuePanel->setTheme(theme);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

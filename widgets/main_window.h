@@ -4,6 +4,7 @@
 
 #include "window_actions.h"
 
+#include <cleanup/raw_pastes.h>
 #include <editor/checker.h>
 #include <findings/finding_text.h>
 #include <theme/theme.h>
@@ -13,6 +14,7 @@
 #include <memory>
 
 class QMenu;
+class QStackedWidget;
 
 namespace caveat
 {
@@ -24,6 +26,8 @@ class DocumentSession;
 class FindingsModel;
 class FindingsPanel;
 class MessageBar;
+class ResidueBar;
+class ResiduePanel;
 class StatusLine;
 class TopBar;
 class WorkArea;
@@ -46,6 +50,7 @@ public:
     FindingsModel *findings() const { return m_findings; }
     CheckRunner *checks() const { return m_checks.get(); }
     MessageBar *messages() const { return m_messages; }
+    ResiduePanel *residuePanel() const { return m_residuePanel; }
     DocumentSession *session() const { return m_session; }
 
 protected:
@@ -60,6 +65,10 @@ private:
     void connectClaims();
     void connectView();
     void connectMarkets();
+    void connectCleanup();
+    void showResidue();
+    void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
+    void removeResidue(const QVector<Residue> &accepted);
     void applyTheme();
     void showState();
     void showClaims();
@@ -79,11 +88,15 @@ private:
     FindingsModel *m_findings;
     TopBar *m_top;
     MessageBar *m_messages;
+    ResidueBar *m_residueBar;
     ArticlePane *m_pane;
     FindingsPanel *m_panel;
+    ResiduePanel *m_residuePanel;
+    QStackedWidget *m_side; ///< claims or leftovers
     WorkArea *m_area;
     StatusLine *m_status;
     QMenu *m_recent;
+    RawPastes m_pastes;
     DocumentSession *m_session;
     std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
 };

@@ -77,6 +77,8 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
     actions.previousClaim = make(window, tr("P&revious claim"), Qt::SHIFT | Qt::Key_F8, "previous");
     actions.showClaims = make(window, tr("&Show the claims"), Qt::Key_F9, "show-claims");
     actions.showClaims->setCheckable(true);
+    actions.leftovers = make(window, tr("Leftovers of a &page"), Qt::SHIFT | Qt::Key_F9, "leftovers");
+    actions.rawPastes = make(window, tr("As it was pasted…"), {}, "raw-pastes");
     for (int number = 1; number <= offers; ++number) {
         QAction *action = make(window, tr("Apply suggestion %1").arg(number),
             QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), "apply");
@@ -135,6 +137,8 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.cut, actions.copy, actions.paste, actions.selectAll});
+    edit->addSeparator();
+    edit->addActions({actions.leftovers, actions.rawPastes});
     QMenu *format = menu->addMenu(tr("&Format"));
     format->addActions({actions.heading1, actions.heading2, actions.paragraph, actions.bullets, actions.numbers,
         actions.quote, actions.bold, actions.italic, actions.link});

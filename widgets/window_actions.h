@@ -42,6 +42,8 @@ struct WindowActions {
     QAction *nextClaim = nullptr;
     QAction *previousClaim = nullptr;
     QAction *showClaims = nullptr;
+    QAction *leftovers = nullptr;
+    QAction *rawPastes = nullptr;
     QVector<QAction *> applyOffer; ///< Alt+1 and on
     QVector<QAction *> markets; ///< the data of each is its Market
 

@@ -71,4 +71,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>caveat::ResidueBar</name>
+    <message numerus="yes">
+        <source>%n leftover(s) of a web page</source>
+        <translation>
+            <numerusform>%n leftover of a web page</numerusform>
+            <numerusform>%n leftovers of a web page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::MainWindow</name>
+    <message numerus="yes">
+        <source>Removed %n leftover(s). Undo brings them back.</source>
+        <translation>
+            <numerusform>Removed %n leftover. Undo brings it back.</numerusform>
+            <numerusform>Removed %n leftovers. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -49,6 +49,29 @@ public:
         offer.preview.after.replace(finding.range.start, finding.range.length(), u"soothes"_s);
         return {offer};
     }
+
+    QVector<Residue> residue(const Draft &draft) override
+    {
+        QVector<Residue> residue;
+        for (int block = 0; block < draft.blocks.size(); ++block) {
+            const QString &text = draft.blocks.at(block).text;
+            Residue piece;
+            piece.text = text;
+            if (text == u"Cancel reply"_s) {
+                piece.kind = ResidueKind::FormText;
+                piece.wholeBlock = true;
+                piece.at = {block, {0, text.size()}};
+                residue += piece;
+            } else if (const qsizetype at = text.indexOf(u"  "_s); at >= 0) {
+                piece.at = {block, {at, at + 2}};
+                piece.cut = piece.at.range;
+                piece.becomes = u" "_s;
+                piece.text = u"  "_s;
+                residue += piece;
+            }
+        }
+        return residue;
+    }
 };
 
 } // namespace

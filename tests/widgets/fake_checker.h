@@ -11,7 +11,7 @@ namespace caveat
 {
 
 /// Marks "cures" as critical and "boosts" as high wherever they stand, and offers "soothes" for either; blocks that
-/// begin with "Lang:" are in no English.
+/// begin with "Lang:" are in no English. Two spaces and lines that read "Cancel reply" are residue.
 std::unique_ptr<Checker> makeFakeChecker();
 
 /// The same for a whole draft, at once.

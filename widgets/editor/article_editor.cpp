@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "article_editor.h"
 
+#include "apply_cleaning.h"
 #include "apply_edits.h"
 #include "block_style.h"
 #include "document_builder.h"
@@ -126,6 +127,24 @@ void ArticleEditor::goTo(const Finding &finding)
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + static_cast<int>(finding.range.start));
     setTextCursor(cursor);
+    showCaret();
+}
+
+void ArticleEditor::select(DraftRange range)
+{
+    if (m_composing) {
+        return;
+    }
+    const QTextBlock block = document()->findBlockByNumber(range.block);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + static_cast<int>(range.range.start));
+    cursor.setPosition(block.position() + static_cast<int>(range.range.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    showCaret();
+}
+
+void ArticleEditor::showCaret()
+{
     const QRect caret = cursorRect();
     if (caret.top() < 0 || caret.bottom() > viewport()->height() * 3 / 4) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + caret.top() - viewport()->height() / 3);
@@ -138,6 +157,15 @@ bool ArticleEditor::apply(const QVector<TextEdit> &edits)
         return false;
     }
     setTextCursor(applyEdits(*document(), edits));
+    return true;
+}
+
+bool ArticleEditor::apply(const Cleaning &cleaning)
+{
+    if (m_composing) {
+        return false;
+    }
+    setTextCursor(applyCleaning(*document(), cleaning));
     return true;
 }
 
@@ -264,6 +292,7 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
+    Q_EMIT pasted(source->html(), source->text());
     std::optional<Draft> draft;
     if (source->hasHtml() && m_readHtml) {
         draft = m_readHtml(source->html());

@@ -5,6 +5,7 @@
 #include "change_tracker.h"
 #include "visible_blocks.h"
 
+#include <cleaning/cleaned.h>
 #include <draft/draft.h>
 #include <draft/text_edit.h>
 #include <findings/findings_model.h>
@@ -38,6 +39,8 @@ public:
     void goTo(const Finding &finding);
     /// Makes \p edits as one undo step; false while text is being composed.
     bool apply(const QVector<TextEdit> &edits);
+    bool apply(const Cleaning &cleaning); ///< likewise
+    void select(DraftRange range); ///< and shows it
 
     /// Reads what is pasted as HTML; without a reader the text alone is taken.
     using HtmlReader = std::function<std::optional<Draft>(const QString &)>;
@@ -53,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void caretMoved(int block, int offset);
+    void pasted(const QString &html, const QString &text); ///< as it came
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +70,7 @@ protected:
 
 private:
     bool takesKey(QKeyEvent *event);
+    void showCaret();
     void repaintRows(int first, int last);
 
     ChangeTracker *m_changes;

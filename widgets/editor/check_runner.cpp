@@ -87,6 +87,7 @@ void CheckRunner::outcomeArrived(const CheckOutcome &outcome)
 {
     m_words = outcome.words;
     m_unchecked = outcome.unchecked;
+    m_residue = outcome.residue;
     m_arrived = outcome.changed;
     m_applied = 0;
     m_state = State::Applying;

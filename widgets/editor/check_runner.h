@@ -26,6 +26,8 @@ public:
     bool isSettled() const { return m_state == State::Idle && !m_changes->hasChanges(); }
     int words() const { return m_words; }
     int uncheckedBlocks() const { return m_unchecked; }
+    /// Leftovers of a page; their places hold while isSettled().
+    const QVector<Residue> &residue() const { return m_residue; }
 
     /// Asks what can be done about \p finding; offersReady() answers, unless the text changes before.
     void requestOffers(const Finding &finding);
@@ -55,6 +57,7 @@ private:
     State m_state = State::Idle;
     int m_words = 0;
     int m_unchecked = 0;
+    QVector<Residue> m_residue;
 
     struct Move {
         int first = 0;

@@ -79,6 +79,10 @@ void CheckWorker::check()
             entry.isReported = true;
         }
     }
+    outcome.residue = m_checker->residue(m_draft);
+    for (Residue &piece : outcome.residue) {
+        piece.at.block = m_place.at(piece.at.block);
+    }
     Q_EMIT checked(outcome);
 }
 

@@ -17,6 +17,7 @@ namespace caveat
 /// What a check found that the window does not know yet.
 struct CheckOutcome {
     QVector<BlockFindings> changed; ///< by block; blocks as numbered when the check began
+    QVector<Residue> residue; ///< all of it; blocks likewise
     int words = 0;
     int unchecked = 0; ///< blocks that are not in English
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cleaning/residue.h>
 #include <findings/offer.h>
 
 #include <QVector>
@@ -21,6 +22,7 @@ public:
     /// Called again after every change; an implementation keeps what it needs to look only at what is new.
     virtual CheckResult check(const Draft &draft) = 0;
     virtual QVector<Offer> offers(const Draft &draft, const Finding &finding) = 0;
+    virtual QVector<Residue> residue(const Draft &draft) = 0;
 };
 
 } // namespace caveat
