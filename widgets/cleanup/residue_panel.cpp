@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int indexRole = Qt::UserRole; ///< of a leaf: which residue
 constexpr qsizetype longestShown = 60;
+constexpr qsizetype aroundSpace = 16;
 constexpr qsizetype around = 70; ///< characters of the line before and behind
 
 /// White space made visible, and long text cut short.
@@ -64,6 +65,7 @@ ResiduePanel::ResiduePanel(BlockText text, QWidget *parent)
     , m_remove(new QPushButton(this))
 {
     setObjectName(u"residue-panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *title = new QLabel(tr("Leftovers"), this);
     title->setProperty("role", u"panel-title"_s);
     auto *close = new QPushButton(tr("Back to the claims"), this);
@@ -82,6 +84,8 @@ ResiduePanel::ResiduePanel(BlockText text, QWidget *parent)
     m_reason->setTextFormat(Qt::PlainText);
     m_preview->setTextFormat(Qt::RichText);
     m_remove->setObjectName(u"remove-ticked"_s);
+    m_remove->setProperty("role", u"primary"_s);
+    setFocusProxy(m_tree);
     auto *raw = new QPushButton(tr("As it was pasted…"), this);
     raw->setObjectName(u"raw-paste"_s);
     raw->setProperty("role", u"link"_s);
@@ -148,6 +152,20 @@ QTreeWidgetItem *ResiduePanel::addKind(ResidueKind kind)
     return item;
 }
 
+QString ResiduePanel::spaceInLine(const Residue &piece) const
+{
+    const QString line = m_text(piece.at.block);
+    const TextRange at = piece.at.range;
+    // Whole words only, where there are any.
+    const qsizetype from = std::max<qsizetype>(0, at.start - aroundSpace);
+    const qsizetype first = from == 0 ? 0 : line.indexOf(u' ', from) + 1;
+    const qsizetype last
+        = at.end + aroundSpace >= line.size() ? line.size() : line.lastIndexOf(u' ', at.end + aroundSpace);
+    const QString before = first <= at.start ? line.mid(first, at.start - first) : QString();
+    const QString after = last > at.end ? line.mid(at.end, last - at.end) : QString();
+    return QString(before + shownText(piece) + after).simplified();
+}
+
 void ResiduePanel::fill()
 {
     const QSignalBlocker quiet(m_tree);
@@ -161,7 +179,7 @@ void ResiduePanel::fill()
         }
         auto *item = new QTreeWidgetItem(kind);
         item->setData(0, indexRole, index);
-        item->setText(0, shownText(piece));
+        item->setText(0, piece.kind == ResidueKind::StraySpace ? spaceInLine(piece) : shownText(piece));
         item->setToolTip(0, piece.label);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, m_kept.contains(keyOf(piece)) ? Qt::Unchecked : Qt::Checked);

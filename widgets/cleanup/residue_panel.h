@@ -47,6 +47,7 @@ protected:
 
 private:
     void fill();
+    QString spaceInLine(const Residue &piece) const;
     QTreeWidgetItem *addKind(ResidueKind kind);
     void tickChanged(QTreeWidgetItem *item);
     void showCurrent();

@@ -48,6 +48,7 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     , m_list(new QListView(this))
 {
     setObjectName(u"findings-panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_filter->setSourceModel(findings);
 
     auto *title = new QLabel(tr("Claims"), this);

@@ -38,6 +38,7 @@ QString themeStyleSheet(const Theme &theme)
     for (const auto &[name, colour] : colours) {
         sheet.replace(name, colour.name());
     }
+    sheet.replace(u"@tick"_s, theme.onAccent.lightness() < 128 ? u"dark"_s : u"light"_s);
     sheet.replace(u"@small"_s, u"%1px"_s.arg(TypeScale::small));
     sheet.replace(u"@body"_s, u"%1px"_s.arg(TypeScale::body));
     sheet.replace(u"@strong"_s, u"%1px"_s.arg(TypeScale::strong));
