@@ -72,6 +72,7 @@ enum class Subject : quint8 { None, Pronoun, Session, Physiology, Other };
 Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringView text, const Grammar &grammar)
 {
     Subject subject = Subject::None;
+    bool placed = false;
     for (int i = first; i < end; ++i) {
         if (sentence.input.items.at(i).mark != 0)
             continue;
@@ -87,8 +88,16 @@ Subject subjectIn(const AnalysedSentence &sentence, int first, int end, QStringV
             subject = Subject::Session;
             continue;
         }
-        if (sentence.inTerm(grammar.body, i))
-            return Subject::Physiology;
+        // "Firm pressure on the calves …" is no calf.
+        if (subject != Subject::None && sentence.has(grammar.place, i, i + 1)) {
+            placed = true;
+            continue;
+        }
+        if (sentence.inTerm(grammar.body, i)) {
+            if (!placed)
+                return Subject::Physiology;
+            continue;
+        }
         if (sentence.inTerm(grammar.functionWord, i) || sentence.inTerm(grammar.finiteVerb, i)
             || isAdverb(sentence, i, text))
             continue;
@@ -136,6 +145,8 @@ Agent openAgent(const AnalysedSentence &sentence, int first, int end, QStringVie
     while (last < end && sentence.input.items.at(last).mark == 0 && !sentence.inTerm(grammar.auxiliary, last)
         && !sentence.inTerm(grammar.finiteVerb, last))
         ++last;
+    while (last > first + 1 && isAdverb(sentence, last - 1, text))
+        --last;
     Agent agent;
     agent.origin = Agent::Origin::Open;
     agent.range = sentence.place(first, last);

@@ -202,7 +202,7 @@ References references(const Draft &draft)
         ++counted;
         if (numbered.hasMatch())
             list.numbers.insert(numbered.captured(1).toInt());
-        else if (block.kind == BlockKind::ListItem)
+        else if (inside) // Without numbers of their own they count in the order in which they stand.
             list.numbers.insert(block.marker == ListMarker::Number ? block.number : counted);
         list.text += block.text.toLower() + u'\n';
     }

@@ -20,6 +20,7 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.pronoun = wordClass(u"pronoun"_s);
     grammar.functionWord = wordClass(u"function-word"_s);
     grammar.preposition = wordClass(u"agent-preposition"_s);
+    grammar.place = wordClass(u"place-preposition"_s);
     grammar.body = wordClass(u"physiology-subject"_s);
     grammar.finiteVerb = wordClass(u"finite-verb"_s);
     grammar.auxiliary = wordClass(u"auxiliary"_s);
@@ -34,6 +35,7 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.can = wordClass(u"can"_s);
     grammar.correlation = wordClass(u"correlation"_s);
     grammar.report = wordClass(u"study-report"_s);
+    grammar.effect = wordClass(u"effect-verb"_s);
     grammar.pastEffect = wordClass(u"effect-verb:past"_s);
     grammar.promise = wordClass(u"promise"_s);
     return grammar;

@@ -15,6 +15,7 @@ struct Grammar {
     ClassId session = -1; ///< session, treatment, technique: an agent that the lines around it name
     ClassId pronoun = -1; ///< it, they, these, their: stands for the agent of the sentence before
     ClassId functionWord = -1; ///< words that are no subject: articles, auxiliaries, adverbs, "you"
+    ClassId place = -1; ///< on, along, across: what follows is where the subject acts
     ClassId preposition = -1; ///< before an agent that follows its effect: "immunity through massage"
     ClassId body = -1; ///< subjects of physiology: cells, organs, illnesses, stress
     ClassId finiteVerb = -1; ///< verbs in forms that make a clause
@@ -31,6 +32,7 @@ struct Grammar {
     ClassId can = -1;
     ClassId correlation = -1; ///< "is associated with"
     ClassId report = -1; ///< words of somebody who recounts a study: participants, control group
+    ClassId effect = -1; ///< verbs and nouns of effect in any form
     ClassId pastEffect = -1; ///< effect verbs in the past
     ClassId promise = -1; ///< "helps with", "benefits": what hangs from such a line is promised
 

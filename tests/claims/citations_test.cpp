@@ -131,6 +131,18 @@ private Q_SLOTS:
         QVERIFY(found.holds(3));
         QVERIFY(!found.holds(5));
     }
+
+    void referencesWithoutNumbersCountInOrder()
+    {
+        Draft draft;
+        for (const QString &text : {u"Massage [2]."_s, u"References"_s, u"Moyer 2004"_s, u"Field 2005"_s}) {
+            Block block;
+            block.kind = text == u"References" ? BlockKind::Heading : BlockKind::Paragraph;
+            block.text = text;
+            draft.blocks.append(block);
+        }
+        QCOMPARE(references(draft).numbers, (QSet<int>{1, 2}));
+    }
 };
 
 QTEST_GUILESS_MAIN(CitationsTest)

@@ -61,6 +61,7 @@ private Q_SLOTS:
         row("study recounted", "Massage boosted immunity of the participants.", "");
         row("study recounted on", "The trial is calm. Massage boosted immunity.", "");
         row("claim behind a study", "The trial is calm. Massage boosts immunity.", "high");
+        row("part of the body where the session acts", "# Massage\nEach session on cells boosts immunity.", "high");
         row("reference title", "# Massage\n# References\n- Massage boosts immunity", "");
     }
 
@@ -99,6 +100,16 @@ private Q_SLOTS:
                                               "under-promise = true\nmessage = \"{target}\"\nflag = [\"x\"]\n");
         QVERIFY(engine);
         QCOMPARE(engine->check(exampleDraft(notation)).findings.size(), count);
+    }
+
+    void terseCopyIsEnglish()
+    {
+        const auto engine = test::smallEngine(test::effectRule());
+        QVERIFY(engine);
+        const auto result = engine->check(exampleDraft(
+            u"# Massage\nBoosts immunity, strengthens cells, supports immunity; soft light, warm stones"_s));
+        QVERIFY(result.uncheckedBlocks.isEmpty());
+        QVERIFY(!result.findings.isEmpty());
     }
 
     void foreignTextIsNotCalledClean()

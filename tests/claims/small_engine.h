@@ -63,6 +63,8 @@ terms = ["linked to"]
 terms = ["participants", "the trial"]
 [effect-verb]
 include = ["improve"]
+[place-preposition]
+terms = ["on"]
 [promise]
 terms = ["helps with"]
 )";
