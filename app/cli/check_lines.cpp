@@ -30,7 +30,7 @@ Answer errorAnswer(const QJsonValue &id, const QString &message)
     return {jsonErrorLine(id, message), false, true};
 }
 
-Answer answer(const QByteArray &line, const Engine &engine, Severity least, Severity failOn)
+Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &options, const CleaningWords &words)
 {
     QJsonParseError fault;
     const QJsonDocument request = QJsonDocument::fromJson(line, &fault);
@@ -49,19 +49,19 @@ Answer answer(const QByteArray &line, const Engine &engine, Severity least, Seve
     auto document = readText(object.value(u"text"_s).toString(), *format);
     if (!document)
         return errorAnswer(id, document.error());
-    CheckedDocument result = checked(engine, *std::move(document), std::min(least, failOn));
+    CheckedDocument result = checked(engine, *std::move(document), std::min(options.least, options.failOn));
     Answer given;
-    for (const auto &item : std::as_const(result.items))
-        given.failed = given.failed || item.finding.severity >= failOn;
-    result.items.removeIf([least](const auto &item) { return item.finding.severity < least; });
+    given.failed = applyOptions(result, options);
+    addResidue(result, words);
     given.line = jsonLine(id, result);
     return given;
 }
 
 } // namespace
 
-int checkLines(const Engine &engine, Severity least, Severity failOn)
+int checkLines(const Engine &engine, const CheckOptions &options)
 {
+    const CleaningWords words = shippedCleaningWords();
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         printError(u"standard input: %1"_s.arg(input.errorString()));
@@ -74,7 +74,7 @@ int checkLines(const Engine &engine, Severity least, Severity failOn)
             break;
         if (line.trimmed().isEmpty())
             continue;
-        const Answer given = answer(line, engine, least, failOn);
+        const Answer given = answer(line, engine, options, words);
         if (given.unusable)
             status = exitUnusable;
         else if (given.failed && status == exitClean)

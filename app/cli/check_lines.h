@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <claims/engine.h>
+#include "check_options.h"
 
 namespace caveat::cli
 {
 
 /// `check --jsonl`: reads documents from standard input, one a line, and answers each on a line of its own, in order.
 /// Holds one document at a time. A line that cannot be read is answered with an error, and the run goes on.
-int checkLines(const Engine &engine, Severity least, Severity failOn);
+int checkLines(const Engine &engine, const CheckOptions &options);
 
 } // namespace caveat::cli

@@ -10,6 +10,8 @@ namespace caveat::cli
 
 /// A command takes the words after its name and gives the exit status.
 int runCheck(const QStringList &arguments);
+int runClean(const QStringList &arguments);
+int runSoften(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 

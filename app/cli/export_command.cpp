@@ -3,6 +3,7 @@
 #include "command.h"
 #include "rule_options.h"
 #include "terminal.h"
+#include "text_output.h"
 
 #include <formats/reader.h>
 #include <formats/writer.h>
@@ -25,19 +26,6 @@ QVector<OutputMark> flagsOf(const Engine &engine, const Draft &draft)
                 {{finding.block, finding.range}, u"%1: %2"_s.arg(severityName(finding.severity), finding.message)});
     }
     return marks;
-}
-
-int write(const QString &text, const QString &path)
-{
-    if (path.isEmpty() || path == "-"_L1) {
-        print(text);
-        return exitClean;
-    }
-    if (const auto saved = saveFile(path, text.toUtf8()); !saved) {
-        printError(saved.error());
-        return exitUnusable;
-    }
-    return exitClean;
 }
 
 } // namespace
@@ -83,7 +71,7 @@ int runExport(const QStringList &arguments)
             return exitUnusable;
         marks = flagsOf(*engine, document->draft);
     }
-    const int status = write(written(document->draft, *format, marks), parser.value(u"output"_s));
+    const int status = writeOutput(written(document->draft, *format, marks), parser.value(u"output"_s));
     return faulty ? exitUnusable : status;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -16,19 +18,15 @@ QString usage()
            "Marks health claims that nobody has backed, and writes clean drafts.\n\n"
            "Commands:\n"
            "  check    report unsupported claims in drafts\n"
+           "  clean    take page residue out of drafts\n"
+           "  soften   apply the first softer wording to each claim\n"
            "  export   write a draft as HTML, Markdown or plain text\n"
            "  rules    list the rules, or test a rule pack\n\n"
            "caveat-cli COMMAND --help tells more. Editorial help, not legal or medical clearance.\n"_s;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runCommand(QStringList arguments)
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"caveat-cli"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CAVEAT_VERSION));
-    QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
         caveat::cli::printError(u"a command is missing\n\n"_s + usage());
         return caveat::cli::exitUnusable;
@@ -44,10 +42,27 @@ int main(int argc, char *argv[])
     }
     if (command == "check"_L1)
         return caveat::cli::runCheck(arguments);
+    if (command == "clean"_L1)
+        return caveat::cli::runClean(arguments);
+    if (command == "soften"_L1)
+        return caveat::cli::runSoften(arguments);
     if (command == "export"_L1)
         return caveat::cli::runExport(arguments);
     if (command == "rules"_L1)
         return caveat::cli::runRules(arguments);
     caveat::cli::printError(u"there is no command “%1”\n\n"_s.arg(command) + usage());
     return caveat::cli::exitUnusable;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A reader that has gone ends the run without a word, even where the caller ignores the signal.
+    std::signal(SIGPIPE, SIG_DFL);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"caveat-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CAVEAT_VERSION));
+    const int status = runCommand(QCoreApplication::arguments().mid(1));
+    return caveat::cli::outputIsWritten() ? status : caveat::cli::exitUnusable;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -38,6 +39,14 @@ void printError(const QString &message)
     write(stderr, u"caveat-cli: %1\n"_s.arg(message));
 }
 
+bool outputIsWritten()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    printError(u"standard output cannot be written: %1"_s.arg(qt_error_string(errno)));
+    return false;
+}
+
 void printProgress(const QString &message)
 {
     if (errorIsTerminal() && outputIsTerminal())
@@ -53,6 +62,11 @@ void clearProgress()
 bool outputIsTerminal()
 {
     return isatty(STDOUT_FILENO) == 1;
+}
+
+bool outputTakesColour()
+{
+    return outputIsTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR") && qEnvironmentVariable("TERM") != "dumb"_L1;
 }
 
 } // namespace caveat::cli

@@ -34,6 +34,8 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Decoding)
 };
 
+} // namespace
+
 QString fromWindows1252(const QByteArray &bytes)
 {
     QString text = QString::fromLatin1(bytes);
@@ -43,6 +45,9 @@ QString fromWindows1252(const QByteArray &bytes)
     }
     return text;
 }
+
+namespace
+{
 
 QString declaredEncoding(const QByteArray &bytes)
 {

@@ -22,6 +22,9 @@ struct DecodedText {
 /// else as an HTML page declares, else as Windows-1252. The error says what the bytes seem to be instead of text.
 tl::expected<DecodedText, QString> decodedText(const QByteArray &bytes);
 
+/// Every byte a character: unassigned ones keep their number, as on the web.
+QString fromWindows1252(const QByteArray &bytes);
+
 /// \p text with each NUL and each lone half of a surrogate pair replaced by U+FFFD.
 QString wellFormed(QString text);
 

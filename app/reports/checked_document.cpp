@@ -23,6 +23,11 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
     return result;
 }
 
+void addResidue(CheckedDocument &checked, const CleaningWords &words)
+{
+    checked.residue = sourceResidue(checked.document, residue(checked.document.draft, words));
+}
+
 TextRange sourceRange(const SourceDraft &document, int block, TextRange range)
 {
     return document.draft.blocks.at(block).source.toSource(range);

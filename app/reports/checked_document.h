@@ -3,7 +3,7 @@
 #pragma once
 
 #include <claims/engine.h>
-#include <formats/reader.h>
+#include <formats/source_cleaning.h>
 #include <wording/suggestion.h>
 
 namespace caveat
@@ -19,10 +19,14 @@ struct CheckedDocument {
     SourceDraft document;
     QVector<Item> items; ///< in reading order
     QVector<int> uncheckedBlocks;
+    QVector<SourceResidue> residue; ///< by place; filled by addResidue()
 };
 
 /// Checks \p document and keeps the findings at or above \p least.
 CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All);
+
+/// Looks for page residue in the document.
+void addResidue(CheckedDocument &checked, const CleaningWords &words);
 
 /// The place of \p range of block \p block in the document's source.
 TextRange sourceRange(const SourceDraft &document, int block, TextRange range);

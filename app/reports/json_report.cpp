@@ -3,10 +3,11 @@
 #include "json_report.h"
 
 #include "line_index.h"
+#include "report.h"
 
 #include <formats/source_edit.h>
 
-#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -89,14 +90,48 @@ QJsonArray jsonUnchecked(const CheckedDocument &checked)
     return ranges;
 }
 
+class JsonReport : public Report
+{
+public:
+    QString add(const CheckedDocument &checked) override
+    {
+        m_files.append(jsonReport(checked));
+        return {};
+    }
+
+    QString finish() override { return QString::fromUtf8(QJsonDocument(jsonDocument(m_files)).toJson()); }
+
+private:
+    QJsonArray m_files;
+};
+
 } // namespace
+
+std::unique_ptr<Report> makeJsonReport()
+{
+    return std::make_unique<JsonReport>();
+}
+
+QJsonArray jsonResidue(const QVector<SourceResidue> &residue)
+{
+    QJsonArray pieces;
+    for (const SourceResidue &piece : residue) {
+        QJsonObject object = jsonRange(piece.source);
+        object.insert(u"kind"_s, residueKindName(piece.kind));
+        object.insert(u"text"_s, piece.text);
+        object.insert(u"label"_s, piece.label);
+        pieces.append(object);
+    }
+    return pieces;
+}
 
 QJsonObject jsonReport(const CheckedDocument &checked)
 {
     const SourceDraft &document = checked.document;
     return {{u"path"_s, document.path}, {u"encoding"_s, document.encoding}, {u"offsets"_s, u"source"_s},
         {u"language"_s, document.draft.language.isEmpty() ? u"en"_s : document.draft.language},
-        {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)}, {u"residue"_s, QJsonArray()}};
+        {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)},
+        {u"residue"_s, jsonResidue(checked.residue)}};
 }
 
 QJsonObject jsonDocument(const QJsonArray &files)
@@ -107,7 +142,7 @@ QJsonObject jsonDocument(const QJsonArray &files)
 QJsonObject jsonLine(const QJsonValue &id, const CheckedDocument &checked)
 {
     return {{u"id"_s, id}, {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)},
-        {u"residue"_s, QJsonArray()}};
+        {u"residue"_s, jsonResidue(checked.residue)}};
 }
 
 QJsonObject jsonErrorLine(const QJsonValue &id, const QString &error)

@@ -4,10 +4,14 @@
 
 #include "checked_document.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace caveat
 {
+
+/// A piece of residue: its kind, place and text, and why it is residue.
+QJsonArray jsonResidue(const QVector<SourceResidue> &residue);
 
 /// One entry of "files" in the output of `check --format json`. Offsets are UTF-16 code units of the decoded source.
 QJsonObject jsonReport(const CheckedDocument &checked);

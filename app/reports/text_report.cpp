@@ -3,6 +3,7 @@
 #include "text_report.h"
 
 #include "line_index.h"
+#include "report.h"
 
 #include <array>
 
@@ -40,7 +41,37 @@ QString firstHelp(const CheckedDocument::Item &item, const Draft &draft)
     return {};
 }
 
+class TextReport : public Report
+{
+public:
+    explicit TextReport(const ReportContext &context)
+        : m_context(context)
+        , m_counts(severities, 0)
+    {
+    }
+
+    QString add(const CheckedDocument &checked) override
+    {
+        ++m_files;
+        for (const CheckedDocument::Item &item : checked.items)
+            ++m_counts[static_cast<int>(item.finding.severity)];
+        return textReport(checked, *m_context.engine, m_context.colour);
+    }
+
+    QString finish() override { return m_files > 0 ? textSummary(m_counts, m_files) + u'\n' : QString(); }
+
+private:
+    const ReportContext m_context;
+    QVector<int> m_counts;
+    int m_files = 0;
+};
+
 } // namespace
+
+std::unique_ptr<Report> makeTextReport(const ReportContext &context)
+{
+    return std::make_unique<TextReport>(context);
+}
 
 QString textReport(const CheckedDocument &checked, const Engine &engine, bool colour)
 {

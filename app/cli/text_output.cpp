@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "text_output.h"
+
+#include "terminal.h"
+
+#include <formats/encoding.h>
+#include <formats/writer.h>
+
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat::cli
+{
+
+int writeOutput(const QString &text, const QString &path)
+{
+    if (path.isEmpty() || path == "-"_L1) {
+        print(text);
+        return exitClean;
+    }
+    if (const auto saved = saveFile(path, text.toUtf8()); !saved) {
+        printError(saved.error());
+        return exitUnusable;
+    }
+    return exitClean;
+}
+
+int writeSource(const QString &source, const SourceDraft &document, const QString &path)
+{
+    const auto kept = encodedLike(source, document);
+    if (!kept)
+        printError(u"%1: written as UTF-8, since %2 cannot hold all of it"_s.arg(document.path, document.encoding));
+    const QByteArray bytes = kept.value_or(source.toUtf8());
+    if (path.isEmpty() || path == "-"_L1) {
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+        return exitClean;
+    }
+    if (const auto saved = saveFile(path, bytes); !saved) {
+        printError(saved.error());
+        return exitUnusable;
+    }
+    return exitClean;
+}
+
+bool isSameFile(const QString &path, const QString &input)
+{
+    if (path.isEmpty() || path == "-"_L1 || QFileInfo(path) != QFileInfo(input) || !QFileInfo::exists(input))
+        return false;
+    printError(u"%1 is the input, which is not overwritten: name another file"_s.arg(path));
+    return true;
+}
+
+} // namespace caveat::cli

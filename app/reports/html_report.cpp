@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "line_index.h"
+#include "report.h"
+
+#include <QFile>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr int severities = 5;
+
+QString escaped(const QString &text)
+{
+    // Controls may not stand in a page.
+    QString clean;
+    for (const QChar unit : text) {
+        const bool control = unit < QChar(u' ') && unit != QChar(u'\n') && unit != QChar(u'\t');
+        clean += control || (unit.unicode() >= 0x7f && unit.unicode() <= 0x9f) ? QChar(0xfffd) : unit;
+    }
+    return clean.toHtmlEscaped();
+}
+
+QString styleSheet()
+{
+    QFile file(u":/caveat/themes/review-sheet.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+class HtmlReport : public Report
+{
+public:
+    explicit HtmlReport(const ReportContext &context)
+        : m_context(context)
+        , m_counts(severities, 0)
+    {
+    }
+
+    QString add(const CheckedDocument &checked) override
+    {
+        ++m_files;
+        const QString name = checked.document.path == u"-" || checked.document.path.isEmpty() ? u"Standard input"_s
+                                                                                              : checked.document.path;
+        m_body += u"<section>\n<h2>%1</h2>\n"_s.arg(escaped(name));
+        if (checked.items.isEmpty())
+            m_body += u"<p>Nothing marked.</p>\n"_s;
+        if (!checked.uncheckedBlocks.isEmpty())
+            m_body += u"<p class=\"unchecked\">%1 of %2 blocks were not checked: not in English, or overlong.</p>\n"_s
+                          .arg(checked.uncheckedBlocks.size())
+                          .arg(checked.document.draft.blocks.size());
+        const LineIndex lines(checked.document.source);
+        for (const CheckedDocument::Item &item : checked.items)
+            addFinding(item, checked.document, lines);
+        m_body += u"</section>\n"_s;
+        return {};
+    }
+
+    QString finish() override
+    {
+        return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+               "<meta name=\"color-scheme\" content=\"light dark\">\n"
+               "<title>Caveat review sheet</title>\n<style>\n"_s
+            + styleSheet() + u"</style>\n</head>\n<body>\n<main>\n<h1>Review sheet</h1>\n"_s + summary() + m_body
+            + u"<footer>\n<p>Made by Caveat %1. Editorial help, not legal or medical clearance.</p>\n</footer>\n"
+              "</main>\n</body>\n</html>\n"_s.arg(escaped(m_context.version));
+    }
+
+private:
+    QString summary() const
+    {
+        QStringList parts;
+        int total = 0;
+        for (int severity = severities - 1; severity >= 0; --severity) {
+            if (m_counts.at(severity) > 0)
+                parts.append(u"%1 %2"_s.arg(m_counts.at(severity)).arg(severityName(static_cast<Severity>(severity))));
+            total += m_counts.at(severity);
+        }
+        const QString files = m_files == 1 ? u"1 file"_s : u"%1 files"_s.arg(m_files);
+        if (total == 0)
+            return u"<p class=\"summary\">Nothing marked in %1.</p>\n"_s.arg(files);
+        return u"<p class=\"summary\">%1 in %2: %3.</p>\n"_s.arg(
+            total == 1 ? u"1 finding"_s : u"%1 findings"_s.arg(total), files, parts.join(u", "_s));
+    }
+
+    void addFinding(const CheckedDocument::Item &item, const SourceDraft &document, const LineIndex &lines)
+    {
+        const Finding &finding = item.finding;
+        ++m_counts[static_cast<int>(finding.severity)];
+        const RulePack *pack = m_context.engine->pack(finding.category);
+        const auto place = lines.place(sourceRange(document, finding.block, finding.range).start);
+        m_body
+            += u"<article class=\"%1\">\n<h3><span class=\"severity\">%1</span> %2 <span class=\"place\">line %3</span></h3>\n"_s
+                   .arg(severityName(finding.severity), escaped(pack ? pack->title : finding.category))
+                   .arg(place.line);
+        m_body += u"<blockquote><p>%1</p></blockquote>\n<p>%2</p>\n"_s.arg(
+            sentence(finding, document.draft.blocks.at(finding.block).text), escaped(finding.message));
+        addGuidance(finding);
+        addSuggestions(item, document.draft);
+        m_body
+            += u"<p class=\"decision\">Decision: ______________ By: ______________ On: ______________</p>\n</article>\n"_s;
+    }
+
+    static QString sentence(const Finding &finding, const QString &text)
+    {
+        const TextRange around{
+            std::min(finding.sentence.start, finding.range.start), std::max(finding.sentence.end, finding.range.end)};
+        return escaped(text.mid(around.start, finding.range.start - around.start)) + u"<mark>"_s
+            + escaped(text.mid(finding.range.start, finding.range.length())) + u"</mark>"_s
+            + escaped(text.mid(finding.range.end, around.end - finding.range.end));
+    }
+
+    void addGuidance(const Finding &finding)
+    {
+        const QVector<Guidance> entries = guidanceFor(m_context.guidance, finding.guidance, Market::All);
+        if (entries.isEmpty())
+            return;
+        m_body += u"<p>Guidance:</p>\n<ul>\n"_s;
+        for (const Guidance &entry : entries) {
+            const bool isWeb = entry.source.startsWith(u"https://") || entry.source.startsWith(u"http://");
+            const QString title = isWeb ? u"<a href=\"%1\">%2</a>"_s.arg(escaped(entry.source), escaped(entry.title))
+                                        : escaped(entry.title);
+            m_body += u"<li>%1 (%2; seen %3): %4</li>\n"_s.arg(
+                title, escaped(marketName(entry.market).toUpper()), escaped(entry.seen), escaped(entry.says));
+        }
+        m_body += u"</ul>\n"_s;
+    }
+
+    void addSuggestions(const CheckedDocument::Item &item, const Draft &draft)
+    {
+        QString offered;
+        for (const Suggestion &suggestion : item.suggestions) {
+            if (suggestion.pending)
+                continue;
+            const QString after = preview(draft, item.finding, suggestion).after;
+            offered += u"<li>%1: %2</li>\n"_s.arg(escaped(suggestion.label),
+                after.isEmpty() ? u"<em>the line goes</em>"_s : u"“%1”"_s.arg(escaped(after)));
+        }
+        if (!offered.isEmpty())
+            m_body += u"<p>Suggestions:</p>\n<ul>\n"_s + offered + u"</ul>\n"_s;
+    }
+
+    const ReportContext m_context;
+    QVector<int> m_counts;
+    QString m_body;
+    int m_files = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Report> makeHtmlReport(const ReportContext &context)
+{
+    return std::make_unique<HtmlReport>(context);
+}
+
+} // namespace caveat
