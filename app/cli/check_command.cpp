@@ -23,8 +23,8 @@ public:
     CheckRun(std::shared_ptr<const Engine> engine, const CheckOptions &options)
         : m_engine(std::move(engine))
         , m_options(options)
-        , m_report(makeReport(
-              options.format, {m_engine, options.guidance, QCoreApplication::applicationVersion(), outputTakesColour()}))
+        , m_report(makeReport(options.format,
+              {m_engine, options.guidance, QCoreApplication::applicationVersion(), outputTakesColour()}))
     {
         if (options.format == ReportFormat::Json)
             m_words = shippedCleaningWords();
