@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Caveat authors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+#
+# Completion of caveat-cli for bash.
+
+_caveat_cli() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+  local severities="info low medium high critical" words=""
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    words="check clean soften export rules --help --version"
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    return
+  fi
+  case $previous in
+    --input) words="text markdown html" ;;
+    --format) words="text json sarif html csv" ;;
+    --to) words="html page markdown text" ;;
+    --fail-on | --min-severity) words=$severities ;;
+    --market) words="all uk us eu au other" ;;
+  esac
+  if [[ -z $words && $current == -* ]]; then
+    case $command in
+      check) words="--input --format --fail-on --min-severity --baseline --market --jsonl --pack --help" ;;
+      clean) words="--output --list --input --help" ;;
+      soften) words="--output --input --pack --help" ;;
+      export) words="--to --output --input --flags --pack --help" ;;
+      rules) words="--help" ;;
+    esac
+  fi
+  [[ -z $words && $command == rules ]] && ((COMP_CWORD == 2)) && words="list test"
+  if [[ -n $words ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  else
+    compopt -o filenames 2>/dev/null
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+  fi
+}
+
+complete -F _caveat_cli caveat-cli
