@@ -107,22 +107,36 @@ private:
     QVector<Candidate> candidates(const AnalysedSentence &sentence, const LentAgents &lent)
     {
         QVector<Candidate> found;
-        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input);
+        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input, m_rules.firing);
+        const QVector<PatternMatch> exceptions = exceptionsTo(matches, sentence);
         for (const PatternMatch &match : matches) {
-            const CompiledPattern &pattern = m_rules.patterns.at(match.pattern);
-            if (pattern.exception || isExcepted(match, pattern.rule, matches))
+            const int rule = m_rules.patterns.at(match.pattern).rule;
+            if (isExcepted(match, rule, exceptions))
                 continue;
-            if (auto candidate = judged(sentence, match, m_rules.rules.at(pattern.rule), lent))
+            if (auto candidate = judged(sentence, match, m_rules.rules.at(rule), lent))
                 found.append(*std::move(candidate));
         }
         return found;
     }
 
-    bool isExcepted(const PatternMatch &match, int rule, const QVector<PatternMatch> &matches) const
+    /// Exceptions are looked for only where their rule has matched, which is seldom.
+    QVector<PatternMatch> exceptionsTo(const QVector<PatternMatch> &matches, const AnalysedSentence &sentence) const
     {
-        return std::ranges::any_of(matches, [&](const PatternMatch &other) {
-            const CompiledPattern &pattern = m_rules.patterns.at(other.pattern);
-            return pattern.exception && pattern.rule == rule && other.start < match.end && match.start < other.end;
+        QVector<bool> wanted;
+        for (const PatternMatch &match : matches) {
+            for (const int exception : m_rules.exceptionsOf.at(m_rules.patterns.at(match.pattern).rule)) {
+                wanted.resize(m_rules.patterns.size());
+                wanted[exception] = true;
+            }
+        }
+        return wanted.isEmpty() ? QVector<PatternMatch>() : m_rules.program.run(sentence.input, wanted);
+    }
+
+    bool isExcepted(const PatternMatch &match, int rule, const QVector<PatternMatch> &exceptions) const
+    {
+        return std::ranges::any_of(exceptions, [&](const PatternMatch &other) {
+            return m_rules.patterns.at(other.pattern).rule == rule && other.start < match.end
+                && match.start < other.end;
         });
     }
 

@@ -45,6 +45,16 @@ tl::expected<CompiledRule, PackError> compiledRule(const RulePack &pack, const R
 
 } // namespace
 
+void CompiledRules::indexPatterns()
+{
+    exceptionsOf.resize(rules.size());
+    for (int index = 0; index < patterns.size(); ++index) {
+        firing.append(!patterns.at(index).exception);
+        if (patterns.at(index).exception)
+            exceptionsOf[patterns.at(index).rule].append(index);
+    }
+}
+
 tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     const QVector<WordList> &words, QVector<RulePack> packs)
 {
@@ -75,6 +85,7 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
             }
         }
     }
+    compiled->indexPatterns();
     compiled->grammar = Grammar::of(lexicon);
     compiled->program = builder.take();
     compiled->lexicon = lexicon.take();

@@ -32,10 +32,15 @@ struct CompiledRules {
     QVector<RulePack> packs;
     QVector<CompiledRule> rules;
     QVector<CompiledPattern> patterns;
+    QVector<bool> firing; ///< by pattern: no exception
+    QVector<QVector<int>> exceptionsOf; ///< by rule: patterns
     PatternProgram program;
     std::shared_ptr<const Lexicon> lexicon;
     Grammar grammar;
     LinkHosts hosts;
+
+    /// Fills in what follows from the patterns.
+    void indexPatterns();
 };
 
 tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(

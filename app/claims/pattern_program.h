@@ -47,12 +47,14 @@ struct PatternMatch {
 /// A Thompson automaton without empty moves, advanced by sets of threads (Cox, "Regular
 /// Expression Matching: the Virtual Machine Approach", 2009) on the lattice of terms: a term of
 /// several words is one step. Threads begin only where the first element of a pattern can match,
-/// found by an index, so that the cost hardly grows with the number of patterns.
+/// found by an index, and only for patterns whose needed words the sentence holds, so that the cost hardly grows with
+/// the number of patterns.
 class PatternProgram
 {
 public:
-    /// Every match, the best for each pattern and start: the nearest target, then the longest.
-    QVector<PatternMatch> run(const PatternInput &input) const;
+    /// Every match of the patterns that are \p wanted (by number; none given: of all), the best for each pattern and
+    /// start: the nearest target, then the longest.
+    QVector<PatternMatch> run(const PatternInput &input, const QVector<bool> &wanted = {}) const;
 
 private:
     friend class PatternProgramBuilder;
@@ -70,6 +72,12 @@ private:
         qint32 target = 0; ///< state after it
     };
 
+    /// A first step, and whose it is.
+    struct Start {
+        Step step;
+        qint32 pattern = 0;
+    };
+
     struct Thread {
         qint32 state = 0;
         qint32 start = 0;
@@ -78,9 +86,11 @@ private:
     class Run;
 
     PackedLists<Step> m_states;
-    QVector<Step> m_anywhere; ///< first steps that no index can hold (numbers, marks, any)
-    PackedLists<Step> m_byWord;
-    PackedLists<Step> m_byClass;
+    QVector<Start> m_anywhere; ///< first steps that no index can hold (numbers, marks, any)
+    PackedLists<Start> m_byWord;
+    PackedLists<Start> m_byClass;
+    PackedLists<qint32> m_needs; ///< see patternNeeds()
+    PackedLists<qint32> m_needsOf; ///< by pattern: which of m_needs
 };
 
 } // namespace caveat

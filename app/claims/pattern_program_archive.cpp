@@ -11,6 +11,8 @@ void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &pro
     writeRaw(stream, program.m_anywhere);
     program.m_byWord.write(stream);
     program.m_byClass.write(stream);
+    program.m_needs.write(stream);
+    program.m_needsOf.write(stream);
 }
 
 void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
@@ -19,6 +21,8 @@ void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
     readRaw(stream, program.m_anywhere);
     program.m_byWord.read(stream);
     program.m_byClass.read(stream);
+    program.m_needs.read(stream);
+    program.m_needsOf.read(stream);
 }
 
 } // namespace caveat

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pattern_program_builder.h"
 
+#include "pattern_needs.h"
+
 using namespace Qt::StringLiterals;
 
 namespace caveat
@@ -46,13 +48,22 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
         }
         if (step.condition == Condition::Word) {
             m_byWord.resize(std::max<qsizetype>(m_byWord.size(), step.value + 1));
-            m_byWord[step.value].append(step);
+            m_byWord[step.value].append({step, pattern});
         } else if (step.condition == Condition::Class) {
             m_byClass.resize(std::max<qsizetype>(m_byClass.size(), step.value + 1));
-            m_byClass[step.value].append(step);
+            m_byClass[step.value].append({step, pattern});
         } else {
-            m_program.m_anywhere.append(step);
+            m_program.m_anywhere.append({step, pattern});
         }
+    }
+    m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
+    for (const QVector<qint32> &need : patternNeeds(sequence, m_lexicon)) {
+        auto known = m_needIds.constFind(need);
+        if (known == m_needIds.constEnd()) {
+            known = m_needIds.insert(need, static_cast<qint32>(m_needs.size()));
+            m_needs.append(need);
+        }
+        m_needsOf[pattern].append(*known);
     }
     return {};
 }
@@ -62,6 +73,8 @@ PatternProgram PatternProgramBuilder::take()
     m_program.m_states = PackedLists(m_states);
     m_program.m_byWord = PackedLists(m_byWord);
     m_program.m_byClass = PackedLists(m_byClass);
+    m_program.m_needs = PackedLists(m_needs);
+    m_program.m_needsOf = PackedLists(m_needsOf);
     return std::exchange(m_program, {});
 }
 

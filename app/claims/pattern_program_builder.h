@@ -46,8 +46,11 @@ private:
     LexiconBuilder &m_lexicon;
     PatternProgram m_program;
     QVector<QVector<Step>> m_states;
-    QVector<QVector<Step>> m_byWord;
-    QVector<QVector<Step>> m_byClass;
+    QVector<QVector<PatternProgram::Start>> m_byWord;
+    QVector<QVector<PatternProgram::Start>> m_byClass;
+    QVector<QVector<qint32>> m_needs;
+    QHash<QVector<qint32>, qint32> m_needIds; ///< places in m_needs
+    QVector<QVector<qint32>> m_needsOf;
     QVector<Node> m_nodes; ///< of the pattern at hand
     const RulePattern *m_written = nullptr;
     std::optional<PackError> m_error;

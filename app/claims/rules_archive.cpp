@@ -155,6 +155,7 @@ std::shared_ptr<const CompiledRules> fromArchive(const QByteArray &archive)
     rules->patterns.resize(count);
     for (CompiledPattern &pattern : rules->patterns)
         stream >> pattern.rule >> pattern.exception;
+    rules->indexPatterns();
     PatternProgramArchive::read(stream, rules->program);
     rules->lexicon = LexiconArchive::read(stream);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
