@@ -63,6 +63,13 @@ private:
     int m_level = 0;
 };
 
+/// True where no-break spaces stand inside guillemets, as in French: then they are no accident before "!" either.
+bool spacesQuotations(const Draft &draft)
+{
+    return std::ranges::any_of(draft.blocks,
+        [](const Block &block) { return block.text.contains(u"«\u00a0"_s) || block.text.contains(u"«\u202f"_s); });
+}
+
 /// The residue inside one block.
 QVector<Residue> residueIn(
     const Block &block, int index, const CleaningWords &words, bool mayHoldSpam, bool inReferences, bool isEnglish)
@@ -159,7 +166,7 @@ QString residueKindTitle(ResidueKind kind)
 QVector<Residue> residue(const Draft &draft, const CleaningWords &words)
 {
     const bool mayHoldSpam = isMainlyLatin(draft);
-    const bool isEnglish = draft.language.isEmpty() || draft.language.startsWith(u"en");
+    const bool isEnglish = draft.language.isEmpty() ? !spacesQuotations(draft) : draft.language.startsWith(u"en");
     ReferenceList references(words);
     QVector<QVector<Residue>> inside;
     QStringList texts;

@@ -83,7 +83,7 @@ bool showsNothing(const GumboNode *node)
     for (unsigned index = 0; index < childrenOf(node).length; ++index) {
         const GumboNode *child = childAt(node, index);
         if (isText(child)) {
-            const QString text = QString::fromUtf8(child->v.text.text);
+            const QString text = fromUtf8(child->v.text.text);
             if (!std::ranges::all_of(text, [](QChar unit) { return unit.isSpace() || unit == QChar(0x200b); }))
                 return false;
         } else if (isElement(child)) {
@@ -105,7 +105,7 @@ void gatherText(const GumboNode *node, QString &text)
     for (unsigned index = 0; index < childrenOf(node).length && text.size() < longest; ++index) {
         const GumboNode *child = childAt(node, index);
         if (isText(child)) {
-            text += QString::fromUtf8(child->v.text.text);
+            text += fromUtf8(child->v.text.text);
         } else if (isElement(child)) {
             const auto kind = leftOutKind(child);
             if (kind && kind != LeftOut::Hidden)
@@ -200,7 +200,9 @@ bool isEmptyLine(const GumboNode *element)
 {
     const GumboTag tag = element->v.element.tag;
     const bool isLine = tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || headingLevel(tag) > 0;
-    return isLine && showsNothing(element);
+    // A line without an end of its own is a matter of nesting, and one with a name is a place to link to.
+    const bool ends = element->v.element.original_end_tag.length > 0;
+    return isLine && ends && attribute(element, "id").isEmpty() && showsNothing(element);
 }
 
 QString textInside(const GumboNode *element)

@@ -79,10 +79,19 @@ bool isText(const GumboNode *node)
     return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
 }
 
+QString fromUtf8(const char *utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    // Qt takes a mark at the start for one of the whole text.
+    if (QByteArrayView(utf8).startsWith("\xef\xbb\xbf"))
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
+}
+
 QString attribute(const GumboNode *element, const char *name)
 {
     const GumboAttribute *found = gumbo_get_attribute(&element->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
+    return found ? fromUtf8(found->value) : QString();
 }
 
 } // namespace caveat

@@ -39,6 +39,8 @@ const GumboNode *childAt(const GumboNode *node, unsigned index);
 bool isElement(const GumboNode *node);
 bool isElement(const GumboNode *node, GumboTag tag);
 bool isText(const GumboNode *node);
+/// \p utf8 as it is: a byte order mark at its start is a character like any other.
+QString fromUtf8(const char *utf8);
 /// The value of an attribute; null where there is none.
 QString attribute(const GumboNode *element, const char *name);
 

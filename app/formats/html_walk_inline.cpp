@@ -100,7 +100,7 @@ void HtmlWalk::readText(const GumboNode *node)
     const auto range = slice(node->v.text.original_text);
     if (!range)
         return;
-    const QString decoded = QString::fromUtf8(node->v.text.text);
+    const QString decoded = fromUtf8(node->v.text.text);
     const bool keepSpace = m_blocks.isPreformatted();
     if (node->type != GUMBO_NODE_WHITESPACE || keepSpace)
         m_blocks.keepAscending(range->start);
@@ -120,7 +120,7 @@ Block HtmlWalk::attributeText(const GumboNode *element, const char *name)
     if (range->length() >= 2 && (first == u'"' || first == u'\'') && m_source.at(range->end - 1) == first)
         range = TextRange{range->start + 1, range->end - 1};
     InlineText text(m_source);
-    addHtmlText(text, m_references, m_source, *range, QString::fromUtf8(found->value), HtmlTextForm::Title, false);
+    addHtmlText(text, m_references, m_source, *range, fromUtf8(found->value), HtmlTextForm::Title, false);
     text.take(block, Trim::Ends);
     return block;
 }
@@ -164,8 +164,7 @@ void HtmlWalk::readTitle(const GumboNode *element)
     if (!range)
         return;
     InlineText text(m_source);
-    addHtmlText(
-        text, m_references, m_source, *range, QString::fromUtf8(child->v.text.text), HtmlTextForm::Title, false);
+    addHtmlText(text, m_references, m_source, *range, fromUtf8(child->v.text.text), HtmlTextForm::Title, false);
     Block title;
     title.kind = BlockKind::Title;
     text.take(title, Trim::Ends);

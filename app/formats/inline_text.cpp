@@ -25,7 +25,8 @@ bool isHtmlSpace(QStringView text)
 bool isOddSpace(QChar unit)
 {
     const bool isZeroWidth = unit == QChar(0x200b) || unit == QChar(0xfeff);
-    return isZeroWidth || (unit.isSpace() && !isHtmlSpace(unit.unicode()));
+    const bool isIdeographic = unit == QChar(0x3000);
+    return isZeroWidth || (unit.isSpace() && !isIdeographic && !isHtmlSpace(unit.unicode()));
 }
 
 InlineText::InlineText(QStringView source)

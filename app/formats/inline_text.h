@@ -14,7 +14,8 @@ namespace caveat
 /// True if \p text is one character of the white space that HTML shows as a space.
 bool isHtmlSpace(QStringView text);
 
-/// White space other than that of HTML, or a character of no width: what an editor would not type.
+/// White space other than that of HTML, or a character of no width: what an editor would not type. Not the space of
+/// Chinese and Japanese, which stands for the indent of a paragraph.
 bool isOddSpace(QChar unit);
 
 /// What is taken off a block's text.

@@ -53,6 +53,9 @@ private Q_SLOTS:
         row("number and no unit", u"about 60\u00a0people"_s, u"stray-space"_s, u"about 60 people"_s);
         row("digits in groups", u"some 10\u00a0000 visits"_s, u""_s, u"some 10\u00a0000 visits"_s);
         row("apostrophe", u"the body\u2019s own pace"_s, u""_s, u"the body\u2019s own pace"_s);
+        row("French", u"Il dit «\u00a0oui\u00a0»\u00a0: c\u2019est fini\u202f!"_s, u""_s,
+            u"Il dit «\u00a0oui\u00a0»\u00a0: c\u2019est fini\u202f!"_s);
+        row("English with a space too many", u"What a room\u00a0!"_s, u"stray-space"_s, u"What a room !"_s);
         row("code", u"write <code>a\u00a0b</code> here"_s, u""_s, u"write a\u00a0b here"_s);
 
         const QString spam = u"강남출장마사지"_s;

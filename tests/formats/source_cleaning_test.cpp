@@ -74,6 +74,10 @@ private Q_SLOTS:
             << Format::Html
             << u"<p class=x>Warm&nbsp;rooms <b>and&nbsp;</b>&#160;tea.&nbsp;</p>\n<p>&nbsp;</p>\n<p></p>"_s
             << u"<p class=x>Warm rooms <b>and</b> tea.</p>\n"_s;
+        QTest::newRow("mark at the start of a text")
+            << Format::Html << u"<p>Warm <b>\ufeff / \ufefftea</b>.</p>"_s << u"<p>Warm <b>/ tea</b>.</p>"_s;
+        QTest::newRow("empty lines that are none")
+            << Format::Html << u"<p id=tea></p><p>\n<h2>Tea</h2></p>"_s << u"<p id=tea></p><p>\n<h2>Tea</h2></p>"_s;
         QTest::newRow("spam link of HTML")
             << Format::Html
             << u"<p>A second look that the old house and its garden deserve&nbsp; <a href=\"http://x.example\">강남출장마사지</a>&nbsp; today.</p>"_s
