@@ -192,6 +192,8 @@ private:
     {
         const Line &line = m_lines.at(index);
         const BlockKind kind = m_draft.blocks.at(index).kind;
+        if (kind == BlockKind::Preformatted)
+            return false;
         return line.blank || line.form || line.field || line.date || line.name || line.hangsFromName || line.doubled
             || opensTail(index) || isNavigation(line) || kind == BlockKind::Rule || kind == BlockKind::ImageText;
     }

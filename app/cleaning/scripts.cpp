@@ -34,7 +34,9 @@ Letter letterAt(QStringView text, qsizetype at)
     if (!QChar::isLetter(code) && !QChar::isMark(code))
         return {LetterKind::None, units, QChar::Script_Common};
     const QChar::Script script = QChar::script(code);
-    if (script == QChar::Script_Common || script == QChar::Script_Inherited)
+    // What lengthens a Japanese vowel belongs to no one script, and yet to no Latin word.
+    const bool isKana = code >= 0x3000 && code <= 0x30ff;
+    if (!isKana && (script == QChar::Script_Common || script == QChar::Script_Inherited))
         return {LetterKind::None, units, script};
     return {script == QChar::Script_Latin ? LetterKind::Latin : LetterKind::Other, units, script};
 }

@@ -168,11 +168,12 @@ private:
             || m_marks.isSetOff(range);
     }
 
-    /// In brackets with or behind its meaning, before its sound in brackets, or announced by a colon.
+    /// In brackets with or behind its meaning, before its sound in brackets or behind a stroke, or announced by a
+    /// colon.
     bool isGlossed(TextRange range) const
     {
         const QChar next = behind(range);
-        if (next == u'(' || next == u'[' || before(range) == u':')
+        if (QStringView(u"([|/=").contains(next) || before(range) == u':')
             return true;
         qsizetype open = 0;
         for (qsizetype at = range.start; at > std::max<qsizetype>(0, range.start - longestGloss); --at) {

@@ -164,8 +164,9 @@ QVector<SourceEdit> blockRemoval(const SourceDraft &document, int index)
         return {{range, {}}};
     if (script == SourceScript::Html || script == SourceScript::HtmlCode)
         return {{withWholeLines(source, withTags(source, range)), {}}};
-    if (block.kind == BlockKind::ListItem ? !block.continuesItem && !holdsMore(document.draft, index)
-                                          : block.kind == BlockKind::Heading)
+    // In plain text what hangs from an item stands by its indent; in Markdown it needs the marker.
+    const bool needsMarker = document.format == Format::Markdown && holdsMore(document.draft, index);
+    if (block.kind == BlockKind::ListItem ? !block.continuesItem && !needsMarker : block.kind == BlockKind::Heading)
         range = withMarkers(document, block, range);
     return {{withSpareLines(source, range), {}}};
 }

@@ -4,6 +4,8 @@
 
 #include "html_tree.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +14,8 @@ namespace caveat
 
 namespace
 {
+
+using namespace Qt::StringLiterals;
 
 template <std::size_t count>
 bool isOneOf(GumboTag tag, const std::array<GumboTag, count> &tags)
@@ -53,7 +57,13 @@ bool isHidden(const GumboNode *element)
     if (gumbo_get_attribute(&element->v.element.attributes, "hidden"))
         return true;
     const QString style = styleOf(element);
-    return style.contains(u"display:none") || style.contains(u"visibility:hidden");
+    if (style.contains(u"display:none") || style.contains(u"visibility:hidden"))
+        return true;
+    // Moved off the page, or on a line without height: what spammers do.
+    static const QRegularExpression moved(u"(?:^|;)(?:(?:left|top|right):-\\d{3,}px|text-indent:-\\d{3,}(?:px|em))"_s);
+    static const QRegularExpression sizeless(u"(?:^|;)font-size:0(?:px|pt|em|%)?(?:;|!|$)"_s);
+    const bool isInline = !isBlockElement(element->v.element.tag);
+    return moved.match(style).hasMatch() || (isInline && sizeless.match(style).hasMatch());
 }
 
 struct TableShape {

@@ -115,8 +115,20 @@ private:
             m_result.append({withWholeLines(m_source, range), QString()});
     }
 
+    /// The line of the first block of the tail begins with it.
+    bool tailBeginsLine() const
+    {
+        const Block &first = m_document.draft.blocks.at(m_tail);
+        const qsizetype before = m_tail > 0 ? sourceExtent(m_document.draft.blocks.at(m_tail - 1)).end : 0;
+        return first.kind != BlockKind::TableCell
+            && (first.source.isEmpty() || m_tail == 0
+                || m_source.sliced(before, std::max<qsizetype>(sourceExtent(first).start - before, 0)).contains(u'\n'));
+    }
+
     void removeLines(QVector<TextEdit> &inText)
     {
+        while (m_tail < m_document.draft.blocks.size() && !tailBeginsLine())
+            ++m_tail;
         for (const int index : std::as_const(m_cleaning.blocks)) {
             const qsizetype size = m_document.draft.blocks.at(index).text.size();
             if (index < m_tail)

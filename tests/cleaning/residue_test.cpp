@@ -70,7 +70,8 @@ private Q_SLOTS:
         for (const QString &kept : {u"Press the anma (按摩) points"_s, u"Scraping is called gua sha 刮痧 there"_s,
                  u"the word “матушка” is Russian"_s, u"Thai massage (นวดแผนไทย) uses the feet"_s,
                  u"shiatsu, 指圧 in Japan, is firm"_s, u"counts of αβ and γδ T cells"_s,
-                 u"the Korean name: 경락마사지 of it"_s, u"경락마사지전문 (line massage) is one"_s})
+                 u"the Korean name: 경락마사지 of it"_s, u"경락마사지전문 (line massage) is one"_s,
+                 u"僕のヒーローアカデミア | Boku no Hero Academia, a story for long evenings of rest"_s})
             row(qPrintable(u"kept: "_s + kept), kept, u""_s, kept);
         row("kept: emphasised", room + u", or <em>отдыхаемвместе</em> as they say"_s, u""_s,
             room + u", or отдыхаемвместе as they say"_s);

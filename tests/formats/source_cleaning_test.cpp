@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,17 @@ class SourceCleaningTest : public QObject
     }
 
     static QString htmlProse() { return u"<h1>Rest</h1>\n<p class=\"lead\">"_s + prose() + u"</p>\n"_s; }
+
+    /// All words of a draft; how they are parted into blocks may change with what stood between.
+    static QString words(const Draft &draft)
+    {
+        QString text;
+        for (const Block &block : draft.blocks) {
+            if (block.kind != BlockKind::ImageText)
+                text += block.text + u' ';
+        }
+        return text.simplified();
+    }
 
 private Q_SLOTS:
     void sources_data()
@@ -89,6 +101,11 @@ private Q_SLOTS:
             << Format::Html
             << u"<p>Warm.</p>\n<div style=\"display:none\"><a href=x>casino</a></div>\n<p>Tea<span hidden> buy</span>.</p>"_s
             << u"<p>Warm.</p>\n<p>Tea.</p>"_s;
+        QTest::newRow("text off the page")
+            << Format::Html
+            << u"<p>Warm <span style='font-size: 0'>casino</span>rooms.<a style=\"position:absolute; LEFT:-9999px\" "
+               "href=x>casino</a></p><div style='font-size:0'><p>Tea.</p></div>"_s
+            << u"<p>Warm rooms.</p><div style='font-size:0'><p>Tea.</p></div>"_s;
         QTest::newRow("comments of HTML") << Format::Html
                                           << htmlProse()
                 + u"<div id=\"comments\" class='c'><h2>2 Comments</h2>\n<ol class=list>\n<li id=c1><div><cite>Ann "
@@ -140,6 +157,64 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(applied(document.source, cleaningEdits(document, {found.at(1)}, {})),
             u"<p>Warm&nbsp;rooms and tea.</p><p hidden>Buy</p>"_s);
+    }
+
+    /// Whatever is put together, the edits keep to the source, and its reader finds the cleaned draft in it.
+    void chance_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("HTML")
+            << Format::Html
+            << QStringList{u"<p>Warm&nbsp;rooms and <b>tea&nbsp;</b> here.</p>"_s,
+                   u"<p>Tea\u200b and <a href='http://a.example/?utm_a=1&amp;b=2'>cakes</a>.</p>\n"_s,
+                   u"<div><p>&nbsp;</p>"_s, u"</div>"_s, u"<ul><li>Share this</li>\n<li>Tea<ul><li>Hot</ul></ul>"_s,
+                   u"<h2>2 Comments</h2>"_s, u"<ol><li>Ann Able<p>Buy!</p></li><li><i>Bea</i> Best<p>Buy!</ol>"_s,
+                   u"<p hidden>Buy <i>now</i></p>"_s, u"<form><p>Name *<input></p><textarea>x</textarea></form>"_s,
+                   u"<p>The house and garden deserve &nbsp; <a href=x>강남출장마사지</a>&nbsp; praise.</p>"_s,
+                   u"<hr><p><img src=a.png alt=tea></p>"_s, u"<blockquote><p>Leave a Reply"_s, u"</blockquote>"_s,
+                   u"<table><tr><td>Website<td>Name *</table>"_s, u"<!-- note --><br>"_s};
+        QTest::newRow("Markdown") << Format::Markdown
+                                  << QStringList{u"Warm\u00a0rooms and **tea\u00a0** here.\n\n"_s,
+                                         u"Tea\u200b and [cakes](http://a.example/?utm_a=1&b=2).\n\n"_s,
+                                         u"\u00a0\n\n"_s, u"* Share this\n* Tea\n    * Hot\n\n"_s,
+                                         u"2 Comments\n----------\n\n"_s,
+                                         u"1. Ann Able\n\n   Buy!\n\n2. Bea Best\n\n   Buy!\n\n"_s,
+                                         u"> Leave a Reply\n\n"_s, u"Name \\*\n\nWebsite\n\n"_s, u"---\n\n"_s,
+                                         u"# Tea &nbsp; time\n\n"_s, u"```\na\u00a0b\n```\n\n"_s,
+                                         u"| a\u00a0b | c |\n|---|---|\n| d | Website |\n\n"_s,
+                                         u"1986\\.\u00a0 Warm.\n\n"_s};
+        QTest::newRow("text") << Format::Text
+                              << QStringList{u"Warm\u00a0rooms and  tea here.\n\n"_s, u"Tea\u200b is hot.\u00a0\r\n"_s,
+                                     u"\n\u00a0\n"_s, u"  \u2022 Share this\n    \u2022 Tea\n"_s, u"2 Comments\n\n"_s,
+                                     u"  1. Ann Able\n\n    Buy!\n\n  2. Bea Best\n\n    Buy!\n\n"_s,
+                                     u"Name *\n\nWebsite\n\n"_s};
+    }
+
+    void chance()
+    {
+        QFETCH(Format, format);
+        QFETCH(QStringList, parts);
+        QRandomGenerator random(7);
+        for (int round = 0; round < 1500; ++round) {
+            QString source;
+            for (int count = random.bounded(1, 12); count > 0; --count)
+                source += parts.at(random.bounded(int(parts.size())));
+            const SourceDraft document = read(source, format);
+            const QVector<Residue> found = residue(document.draft, m_words);
+            qsizetype end = 0;
+            const QVector<SourceEdit> edits = cleaningEdits(document, found, document.leftOut);
+            for (const SourceEdit &edit : edits) {
+                QVERIFY2(edit.range.start >= end && edit.range.end >= edit.range.start, qPrintable(source));
+                end = edit.range.end;
+            }
+            QVERIFY(end <= source.size());
+            const SourceDraft once = read(applied(source, edits), format);
+            QCOMPARE(words(once.draft), words(cleaned(document.draft, found)));
+            const SourceDraft clean = read(cleanedSource(document, m_words), format);
+            const QVector<Residue> left = residue(clean.draft, m_words);
+            QVERIFY2(left.isEmpty(), qPrintable(source + u" -> "_s + clean.source));
+        }
     }
 
     void largeSources_data()
