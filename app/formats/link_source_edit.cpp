@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -20,7 +22,9 @@ TextRange addressInTag(QStringView source)
 {
     static const QRegularExpression href(
         uR"x(\bhref\s*=\s*(?:"([^">]*)"|'([^'>]*)'|([^\s"'>]+)))x"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto match = href.match(source.first(source.indexOf(u'>') + 1).toString());
+    constexpr qsizetype longestTag = 20'000;
+    const QStringView near = source.first(std::min(source.size(), longestTag));
+    const auto match = href.match(near.first(near.indexOf(u'>') + 1).toString());
     for (const int group : {1, 2, 3}) {
         if (match.capturedStart(group) >= 0)
             return {match.capturedStart(group), match.capturedEnd(group)};
@@ -55,20 +59,45 @@ public:
     QVector<SourceEdit> edits(const QVector<LinkEdit> &links)
     {
         for (const LinkEdit &link : links)
-            editLink(m_document.draft.blocks.at(link.block).spans.at(link.span));
+            editLink(m_document.draft.blocks.at(link.block), link.span);
         if (!m_defined.isEmpty())
             editDefinitions();
         return m_result;
     }
 
 private:
-    void editLink(const Span &span)
+    void editLink(const Block &block, int index)
     {
+        const Span &span = block.spans.at(index);
+        if (span.source.isEmpty()) {
+            editOpenLink(block, span);
+            return;
+        }
         const QStringView source = QStringView(m_document.source).sliced(span.source.start, span.source.length());
         const bool isTag = source.startsWith(u"<a", Qt::CaseInsensitive) && source.size() > 2 && source.at(2).isSpace();
         const TextRange address = isTag ? addressInTag(source) : addressInBrackets(source);
         if (!strip(address.shifted(span.source.start)))
             m_defined.insert(span.target);
+    }
+
+    /// A link that the page does not close: its tag is one of those before its text.
+    void editOpenLink(const Block &block, const Span &span)
+    {
+        constexpr int tagsTried = 20;
+        const QStringView source = m_document.source;
+        qsizetype at = block.source.toSource(span.range).start;
+        for (int tried = 0; tried < tagsTried && at > 0; ++tried) {
+            at = source.first(at).lastIndexOf(u"<a", -1, Qt::CaseInsensitive);
+            if (at < 0)
+                break;
+            const TextRange address = addressInTag(source.sliced(at)).shifted(at);
+            const QString written = source.sliced(address.start, address.length()).toString();
+            if (!address.isEmpty() && QString(written).replace(u"&amp;"_s, u"&"_s) == span.target) {
+                strip(address);
+                return;
+            }
+        }
+        m_defined.insert(span.target);
     }
 
     bool strip(TextRange address)

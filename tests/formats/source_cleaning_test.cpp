@@ -97,6 +97,9 @@ private Q_SLOTS:
         QTest::newRow("link of HTML")
             << Format::Html << u"<p>See <a class=b HREF='https://a.example/?p=1&amp;utm_source=x' rel=c>it</a>.</p>"_s
             << u"<p>See <a class=b HREF='https://a.example/?p=1' rel=c>it</a>.</p>"_s;
+        QTest::newRow("link without an end")
+            << Format::Html << u"<p>See <a href=\"/b\">b</a> or <a href=\"/x?utm_a=1&amp;p=2\">it.</p><p>Tea."_s
+            << u"<p>See <a href=\"/b\">b</a> or <a href=\"/x?p=2\">it.</p><p>Tea."_s;
         QTest::newRow("hidden text")
             << Format::Html
             << u"<p>Warm.</p>\n<div style=\"display:none\"><a href=x>casino</a></div>\n<p>Tea<span hidden> buy</span>.</p>"_s

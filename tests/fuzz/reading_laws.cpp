@@ -4,7 +4,7 @@
 
 #include "reader_laws.h"
 
-#include <formats/reader.h>
+#include <formats/source_cleaning.h>
 #include <formats/writer.h>
 
 #include <cstdlib>
@@ -40,6 +40,22 @@ Draft withoutSpareSpace(Draft draft)
     return draft;
 }
 
+/// Cleaning takes out what it lists, and its edits keep to the source.
+QString brokenByCleaning(const SourceDraft &document)
+{
+    const CleaningWords words = shippedCleaningWords();
+    const QVector<Residue> found = residue(document.draft, words);
+    if (!residue(cleaned(document.draft, found), words).isEmpty())
+        return u"a cleaned draft holds residue"_s;
+    qsizetype end = 0;
+    for (const SourceEdit &edit : cleaningEdits(document, found, document.leftOut)) {
+        if (edit.range.start < end || edit.range.end < edit.range.start || edit.range.end > document.source.size())
+            return u"an edit at %1 to %2 is out of place"_s.arg(edit.range.start).arg(edit.range.end);
+        end = edit.range.end;
+    }
+    return {};
+}
+
 } // namespace
 
 QString brokenByReading(const QByteArray &bytes, Format format)
@@ -48,6 +64,8 @@ QString brokenByReading(const QByteArray &bytes, Format format)
     if (!document)
         return document.error().isEmpty() ? u"an error without words"_s : QString();
     if (const QString broken = brokenLaw(*document); !broken.isEmpty())
+        return broken;
+    if (const QString broken = brokenByCleaning(*document); !broken.isEmpty())
         return broken;
     const Draft draft = format == Format::Text ? withoutSpareSpace(document->draft) : document->draft;
     if (const QString broken = brokenByWriting(draft, OutputFormat::HtmlFragment, Format::Html); !broken.isEmpty())
