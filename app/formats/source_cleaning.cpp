@@ -24,18 +24,31 @@ bool isBlank(QStringView text)
     return std::ranges::all_of(text, [](QChar unit) { return unit.isSpace(); });
 }
 
+bool isLineEnd(QChar unit)
+{
+    return unit == u'\n' || unit == u'\r';
+}
+
+/// Past the line end at \p at.
+qsizetype pastLineEnd(QStringView source, qsizetype at)
+{
+    if (source.sliced(at).startsWith(u"\r\n"))
+        return at + 2;
+    return std::min(at + 1, source.size());
+}
+
 /// \p range with the rest of its lines, if nothing else stands on them.
 TextRange withWholeLines(QStringView source, TextRange range)
 {
     qsizetype start = range.start;
-    while (start > 0 && source.at(start - 1) != u'\n' && source.at(start - 1).isSpace())
+    while (start > 0 && !isLineEnd(source.at(start - 1)) && source.at(start - 1).isSpace())
         --start;
     qsizetype end = range.end;
-    while (end < source.size() && source.at(end) != u'\n' && source.at(end).isSpace())
+    while (end < source.size() && !isLineEnd(source.at(end)) && source.at(end).isSpace())
         ++end;
-    const bool begins = start == 0 || source.at(start - 1) == u'\n';
-    const bool ends = end == source.size() || source.at(end) == u'\n';
-    return begins && ends ? TextRange{start, std::min(end + 1, source.size())} : range;
+    const bool begins = start == 0 || isLineEnd(source.at(start - 1));
+    const bool ends = end == source.size() || isLineEnd(source.at(end));
+    return begins && ends ? TextRange{start, pastLineEnd(source, end)} : range;
 }
 
 /// The blocks that go from some place to the end.
@@ -122,7 +135,8 @@ private:
         const qsizetype before = m_tail > 0 ? sourceExtent(m_document.draft.blocks.at(m_tail - 1)).end : 0;
         return first.kind != BlockKind::TableCell
             && (first.source.isEmpty() || m_tail == 0
-                || m_source.sliced(before, std::max<qsizetype>(sourceExtent(first).start - before, 0)).contains(u'\n'));
+                || std::ranges::any_of(
+                    m_source.sliced(before, std::max<qsizetype>(sourceExtent(first).start - before, 0)), isLineEnd));
     }
 
     void removeLines(QVector<TextEdit> &inText)
@@ -139,19 +153,19 @@ private:
         if (first == m_document.draft.blocks.end())
             return;
         qsizetype start = sourceExtent(*first).start;
-        while (start > 0 && m_source.at(start - 1) != u'\n')
+        while (start > 0 && !isLineEnd(m_source.at(start - 1)))
             --start;
         // With the blank lines that parted it from the article.
         for (qsizetype at = start; at > 0 && m_source.at(at - 1).isSpace(); --at) {
-            if (m_source.at(at - 1) == u'\n')
+            if (isLineEnd(m_source.at(at - 1)) && !m_source.sliced(at - 1).startsWith(u"\r\n"))
                 start = at;
         }
         qsizetype end = start;
         for (auto block = first; block != m_document.draft.blocks.end(); ++block)
             end = std::max(end, sourceExtent(*block).end);
-        while (end < m_source.size() && m_source.at(end) != u'\n')
+        while (end < m_source.size() && !isLineEnd(m_source.at(end)))
             ++end;
-        end = std::min(end + 1, m_source.size());
+        end = pastLineEnd(m_source, end);
         if (isUnderline(end) || isBlank(m_source.sliced(end)))
             end = m_source.size();
         m_result.append({{start, end}, QString()});

@@ -67,6 +67,13 @@ private Q_SLOTS:
                                         << u"Rest\n\n"_s + prose()
                 + u"6 Comments\n\n  1. Ann Able\n\n    Buy!\n\n  2. Bea Best\n\n    Buy!\n\nLeave a Reply\n"_s
                                         << u"Rest\n\n"_s + prose().chopped(1);
+        for (const QString &end : {u"\r"_s, u"\r\n"_s}) {
+            const QString article = u"Rest\n\n"_s + prose().chopped(1);
+            const QString tail = u"\n2 Comments\n\n  1. Ann Able\n\n    Buy!\n\n  2. Bea Best\n\n    Buy!\n"_s;
+            QTest::newRow(end == u"\r" ? "tail after old Mac line ends" : "tail after Windows line ends")
+                << Format::Text << QString(article + tail).replace(u"\n"_s, end)
+                << QString(article).replace(u"\n"_s, end);
+        }
         QTest::newRow("tail of Markdown") << Format::Markdown
                                           << u"# Rest\n\n"_s + prose()
                 + u"---\n\n2 Comments\n----------\n\n1. Ann Able\n\n   Buy!\n\n2. Bea Best\n\n   "
