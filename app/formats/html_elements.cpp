@@ -63,7 +63,8 @@ bool isHidden(const GumboNode *element)
     static const QRegularExpression moved(u"(?:^|;)(?:(?:left|top|right):-\\d{3,}px|text-indent:-\\d{3,}(?:px|em))"_s);
     static const QRegularExpression sizeless(u"(?:^|;)font-size:0(?:px|pt|em|%)?(?:;|!|$)"_s);
     const bool isInline = !isBlockElement(element->v.element.tag);
-    return moved.match(style).hasMatch() || (isInline && sizeless.match(style).hasMatch());
+    return (style.contains(u":-") && moved.match(style).hasMatch())
+        || (isInline && style.contains(u"font-size:0") && sizeless.match(style).hasMatch());
 }
 
 struct TableShape {
