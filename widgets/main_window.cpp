@@ -54,7 +54,7 @@ FindingsModel::Texts modelTexts(const QTextDocument *document, const FindingText
 {
     return {[document](const Finding &finding) {
                 const QString text = document->findBlockByNumber(finding.block).text();
-                return text.mid(finding.range.start, finding.range.length()).simplified();
+                return finding.words(text).simplified();
             },
         [document, texts](const Finding &finding) {
             const QString heading = headingOver(document, finding.block);

@@ -57,24 +57,48 @@ public:
                 continue;
             if (block.kind == BlockKind::Heading)
                 carried = {};
-            const BlockResult &checked = resultFor(i, carried);
-            carried = checked.carried;
+            const BlockResult &checked = resultFor(block, context(i, carried));
             if (!checked.checked)
                 result.uncheckedBlocks.append(i);
-            for (Finding finding : checked.findings) {
+            QVector<Finding> findings = checked.findings;
+            const Agent handedOn = checked.carried;
+            addImageFindings(block, context(i, carried), findings);
+            carried = handedOn;
+            for (Finding &finding : findings) {
                 finding.block = i;
                 number(finding);
-                result.findings.append(std::move(finding));
             }
+            result.findings += findings;
         }
         forgetUnused();
         return result;
     }
 
 private:
-    const BlockResult &resultFor(int block, const Agent &carried)
+    /// An image within a line says what its text says, in that line's surroundings.
+    void addImageFindings(const Block &block, const BlockContext &context, QVector<Finding> &findings)
     {
-        const CheckCache::Key key{m_draft.blocks.at(block), context(block, carried)};
+        const qsizetype own = findings.size();
+        for (const Span &span : block.spans) {
+            if (span.kind != SpanKind::Image || span.title.isEmpty())
+                continue;
+            Block image;
+            image.kind = BlockKind::ImageText;
+            image.text = span.title;
+            for (Finding finding : resultFor(image, context).findings) {
+                finding.imageWords = finding.words(image.text);
+                finding.range = span.range;
+                finding.sentence = span.range;
+                findings.append(std::move(finding));
+            }
+        }
+        if (findings.size() > own)
+            std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.start; });
+    }
+
+    const BlockResult &resultFor(const Block &block, const BlockContext &context)
+    {
+        const CheckCache::Key key{block, context};
         auto entry = m_cache.m_results.find(key);
         if (entry == m_cache.m_results.end())
             entry = m_cache.m_results.insert(key, {checkBlock(m_rules, key.block, key.context, m_references), 0});

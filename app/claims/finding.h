@@ -44,11 +44,18 @@ struct Finding {
     int block = 0; ///< index into Draft::blocks
     TextRange range; ///< the claim's words, in the block's text
     TextRange sentence; ///< the sentence around it, in the block's text
+    QString imageWords; ///< of a claim in the text of an image within the line: its words; range is then the image
     QString message; ///< what is claimed and why it needs support, for people
     QStringList guidance; ///< "CAP 12.1"; ids of resources/guidance
     QStringList reasons; ///< what the verdict rests on, in words
 
     friend bool operator==(const Finding &, const Finding &) = default;
+
+    /// The claim's words, in a block that reads \p text.
+    QString words(const QString &text) const
+    {
+        return imageWords.isEmpty() ? text.mid(range.start, range.length()) : imageWords;
+    }
 };
 
 } // namespace caveat

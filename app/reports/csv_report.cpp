@@ -57,8 +57,7 @@ public:
             const RulePack *pack = m_engine->pack(finding.category);
             rows += row({checked.document.path, QString::number(place.line), QString::number(place.column),
                 severityName(finding.severity), finding.category, pack ? pack->title : finding.category, finding.rule,
-                text.mid(finding.range.start, finding.range.length()),
-                text.mid(finding.sentence.start, finding.sentence.length()), finding.message,
+                finding.words(text), text.mid(finding.sentence.start, finding.sentence.length()), finding.message,
                 supportName(finding.support), finding.guidance.join(u"; "_s),
                 firstSuggestion(item, checked.document.draft), u"open"_s, finding.id});
         }

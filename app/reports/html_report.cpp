@@ -111,7 +111,7 @@ private:
         const TextRange around{
             std::min(finding.sentence.start, finding.range.start), std::max(finding.sentence.end, finding.range.end)};
         return escaped(text.mid(around.start, finding.range.start - around.start)) + u"<mark>"_s
-            + escaped(text.mid(finding.range.start, finding.range.length())) + u"</mark>"_s
+            + escaped(finding.words(text)) + u"</mark>"_s
             + escaped(text.mid(finding.range.end, around.end - finding.range.end));
     }
 

@@ -61,8 +61,7 @@ QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &do
     object.insert(u"support"_s, supportName(finding.support));
     object.insert(u"line"_s, start.line);
     object.insert(u"column"_s, start.column);
-    object.insert(
-        u"text"_s, document.draft.blocks.at(finding.block).text.mid(finding.range.start, finding.range.length()));
+    object.insert(u"text"_s, finding.words(document.draft.blocks.at(finding.block).text));
     object.insert(u"sentence"_s, jsonRange(sourceRange(document, finding.block, finding.sentence)));
     object.insert(u"message"_s, finding.message);
     object.insert(u"guidance"_s, QJsonArray::fromStringList(finding.guidance));

@@ -81,9 +81,7 @@ QString textReport(const CheckedDocument &checked, const Engine &engine, bool co
     for (const CheckedDocument::Item &item : checked.items) {
         const Finding &finding = item.finding;
         const auto place = lines.place(sourceRange(document, finding.block, finding.range).start);
-        const QString words = document.draft.blocks.at(finding.block)
-                                  .text.mid(finding.range.start, finding.range.length())
-                                  .simplified();
+        const QString words = finding.words(document.draft.blocks.at(finding.block).text).simplified();
         const RulePack *pack = engine.pack(finding.category);
         report += u"%1:%2:%3: %4: %5 — “%6” [%7]\n"_s.arg(document.path)
                       .arg(place.line)

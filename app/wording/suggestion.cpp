@@ -188,6 +188,8 @@ QVector<Suggestion> suggestions(
     if (finding.block < 0 || finding.block >= draft.blocks.size() || finding.sentence.start < 0
         || finding.sentence.end > draft.blocks.at(finding.block).text.size() || finding.sentence.isEmpty())
         return {};
+    if (!finding.imageWords.isEmpty()) // not text that an edit of this block could reach
+        return {};
     return Suggester(engine, draft, finding, cache ? *cache : own).suggest(amount);
 }
 

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(before.first().id, after.first().id);
     }
 
+    void imagesWithinALineAreRead()
+    {
+        Draft draft = exampleDraft(u"# Winter massage\nSee it here."_s);
+        Block &block = draft.blocks.last();
+        block.text = u"See \ufffc here: massage cures asthma."_s;
+        Span image;
+        image.range = {4, 5};
+        image.kind = SpanKind::Image;
+        image.title = u"Our massage prevents colds"_s;
+        block.spans = {image};
+        const auto findings = m_engine->check(draft).findings;
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.first().range, image.range);
+        QCOMPARE(findings.first().words(block.text), u"prevents colds"_s);
+        QCOMPARE(findings.last().words(block.text), u"cures asthma"_s);
+    }
+
     void tableRowActsByItsFirstCell()
     {
         Draft draft;
