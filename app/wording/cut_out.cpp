@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cut_out.h"
 
+#include <claims/citations.h>
 #include <draft/text_edit.h>
 #include <text/sentences.h>
 
@@ -19,6 +20,9 @@ namespace
 /// Lists and sections longer than this are cut off; what is far from a block hardly governs it.
 constexpr int furthest = 40;
 constexpr int furthestBehind = 12;
+constexpr int sectionBefore = 60; ///< blocks, in a wide part
+constexpr int openingHeadings = 4; ///< of the page: the first that names a treatment is its topic
+constexpr int mostReferences = 300;
 
 bool isHeading(const Block &block)
 {
@@ -59,17 +63,34 @@ TextRange neighbourhood(const Block &block, TextRange place, qsizetype around)
         first <= 1 ? 0 : sentences.at(first).start, last == sentences.size() ? whole.end : sentences.at(last - 1).end};
 }
 
+/// The reference list of \p draft behind block \p from, with its heading.
+void appendReferences(const Draft &draft, int from, Draft &part)
+{
+    const References list = references(draft);
+    const auto begin = static_cast<int>(list.blocks.indexOf(true, from));
+    if (begin < 0)
+        return;
+    for (int i = begin; i < draft.blocks.size() && i < begin + mostReferences; ++i) {
+        const bool heads = i == begin && i > from && isHeading(draft.blocks.at(i - 1));
+        if (heads)
+            part.blocks.append(draft.blocks.at(i - 1));
+        if (list.holds(i))
+            part.blocks.append(draft.blocks.at(i));
+    }
+}
+
 } // namespace
 
-CutOut cutOut(const Draft &draft, int block, TextRange sentence)
+CutOut cutOut(const Draft &draft, int block, TextRange sentence, CutOutSize size)
 {
+    const bool wide = size == CutOutSize::Wide;
     const auto count = static_cast<int>(draft.blocks.size());
     int first = block;
     // Back over the list to the line that it hangs from.
     while (
         first > 0 && block - first < furthest && inList(draft.blocks.at(first)) && !isHeading(draft.blocks.at(first)))
         --first;
-    first = std::max(0, std::min(first, block - 1));
+    first = std::max(0, std::min(first, block - (wide ? sectionBefore : 1)));
     int last = std::min(count, block + 2);
     while (last < count && last - block < furthestBehind
         && (isHeading(draft.blocks.at(block)) ? !isHeading(draft.blocks.at(last)) : inList(draft.blocks.at(last))))
@@ -83,13 +104,12 @@ CutOut cutOut(const Draft &draft, int block, TextRange sentence)
             taken.prepend(i);
         }
     }
-    // The first title or top heading names what the page is about.
-    for (int i = 0; i < first; ++i) {
-        const Block &candidate = draft.blocks.at(i);
-        if (candidate.kind == BlockKind::Title || (candidate.kind == BlockKind::Heading && candidate.level == 1)) {
+    // The first headings name what the page is about.
+    for (int i = 0, found = 0; i < first && found < openingHeadings; ++i) {
+        if (isHeading(draft.blocks.at(i))) {
+            ++found;
             if (!taken.contains(i))
                 taken.append(i);
-            break;
         }
     }
     std::ranges::sort(taken);
@@ -100,19 +120,23 @@ CutOut cutOut(const Draft &draft, int block, TextRange sentence)
     result.block = static_cast<int>(result.draft.blocks.size()) + block - first;
     for (int i = first; i < last; ++i) {
         const Block &whole = draft.blocks.at(i);
-        const qsizetype size = whole.text.size();
-        if (i == block) {
+        const qsizetype length = whole.text.size();
+        if (wide) {
+            result.draft.blocks.append(whole);
+        } else if (i == block) {
             const TextRange kept = neighbourhood(whole, sentence, 1);
             result.offset = kept.start;
             result.draft.blocks.append(trimmed(whole, kept));
         } else if (i + 1 == block) {
-            result.draft.blocks.append(trimmed(whole, neighbourhood(whole, {size - 1, size}, 1)));
+            result.draft.blocks.append(trimmed(whole, neighbourhood(whole, {length - 1, length}, 1)));
         } else if (i == block + 1) {
             result.draft.blocks.append(trimmed(whole, neighbourhood(whole, {0, 1}, 1)));
         } else {
             result.draft.blocks.append(whole);
         }
     }
+    if (wide)
+        appendReferences(draft, last, result.draft);
     return result;
 }
 

@@ -15,6 +15,9 @@ struct CutOut {
     qsizetype offset = 0; ///< how much of the block's text is cut off in front
 };
 
-CutOut cutOut(const Draft &draft, int block, TextRange sentence);
+/// How much goes along: the sentence's neighbours, or the section around it and the reference list.
+enum class CutOutSize : quint8 { Near, Wide };
+
+CutOut cutOut(const Draft &draft, int block, TextRange sentence, CutOutSize size = CutOutSize::Near);
 
 } // namespace caveat

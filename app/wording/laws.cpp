@@ -10,6 +10,9 @@ namespace caveat
 namespace
 {
 
+/// A longer draft is not checked as a whole for the sake of one suggestion.
+constexpr qsizetype mostToCheckAgain = 400;
+
 bool isOfCategory(const Finding &finding, const QString &category)
 {
     return finding.category == category || finding.also.contains(category);
@@ -28,10 +31,15 @@ Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding, Che
     m_before = m_engine.check(m_place.draft, &m_cache).findings;
     if (knowsFinding())
         return;
-    // An agent from further up, or a reference list: judged in the whole draft.
-    m_place = {draft, finding.block, 0};
+    // An agent from further up, or a reference list.
+    m_place = cutOut(draft, finding.block, finding.sentence, CutOutSize::Wide);
     m_finding = finding;
     m_before = m_engine.check(m_place.draft, &m_cache).findings;
+    if (!knowsFinding() && draft.blocks.size() <= mostToCheckAgain) {
+        m_place = {draft, finding.block, 0};
+        m_before = m_engine.check(m_place.draft, &m_cache).findings;
+    }
+    m_judged = knowsFinding();
 }
 
 bool Laws::knowsFinding() const
@@ -52,6 +60,8 @@ Draft Laws::tried(const QVector<TextEdit> &edits) const
 
 bool Laws::keepOpen(const QVector<TextEdit> &edits)
 {
+    if (!m_judged)
+        return true;
     const QVector<Finding> findings = m_engine.check(tried(edits), &m_cache).findings;
     return std::ranges::any_of(findings, [this](const Finding &found) {
         return found.block == m_place.block && found.range.overlaps(m_finding.range)
@@ -61,6 +71,8 @@ bool Laws::keepOpen(const QVector<TextEdit> &edits)
 
 bool Laws::allow(const QVector<TextEdit> &edits)
 {
+    if (!m_judged)
+        return false;
     TextRange edited = m_finding.sentence;
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {

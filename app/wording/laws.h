@@ -35,6 +35,7 @@ private:
     CheckCache &m_cache;
     CutOut m_place;
     Finding m_finding; ///< where it stands in the part
+    bool m_judged = true; ///< false where no part that is small enough shows the finding: nothing can be proved there
     QVector<Finding> m_before;
     QVector<bool> m_matched; ///< of m_before, in the trial at hand
 };
