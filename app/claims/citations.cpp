@@ -167,8 +167,9 @@ bool isReferenceHeading(const Block &block)
 {
     static const auto heading = pattern(
         u"^\\s*(?:references?|sources?|bibliography|further reading|notes|footnotes|literature|works cited|citations)\\s*:?\\s*$"_s);
-    return heading.match(block.text.toLower()).hasMatch()
-        && (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph);
+    constexpr qsizetype longest = 40; // the pattern is tried on lines that can be one
+    return block.text.size() <= longest && (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph)
+        && heading.match(block.text.toLower()).hasMatch();
 }
 
 } // namespace

@@ -57,13 +57,13 @@ public:
                 continue;
             if (block.kind == BlockKind::Heading)
                 carried = {};
-            const BlockResult &checked = resultFor(block, context(i, carried));
+            const BlockContext surroundings = context(i, carried);
+            const BlockResult &checked = resultFor(block, surroundings);
             if (!checked.checked)
                 result.uncheckedBlocks.append(i);
             QVector<Finding> findings = checked.findings;
-            const Agent handedOn = checked.carried;
-            addImageFindings(block, context(i, carried), findings);
-            carried = handedOn;
+            carried = checked.carried;
+            addImageFindings(block, surroundings, findings);
             for (Finding &finding : findings) {
                 finding.block = i;
                 number(finding);
