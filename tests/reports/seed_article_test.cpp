@@ -76,25 +76,76 @@ private Q_SLOTS:
         m_engine = *engine;
     }
 
-    /// A place in each sentence of the four categories that must or should be marked.
+    /// Where which kinds of claim stand, by source offsets: sentences, headings and list labels.
     void marked_data()
     {
-        QTest::addColumn<qsizetype>("place");
-        for (const int place : {95, 266, 449, 944, 1172, 1317, 1470, 1748, 1914, 2308, 2600, 2719, 2949, 3043, 3307,
-                 3600, 3871, 4161, 4316})
-            QTest::addRow("%d", place) << qsizetype(place);
+        QTest::addColumn<TextRange>("place");
+        QTest::addColumn<QStringList>("categories");
+        QTest::addColumn<Severity>("least");
+        const auto row = [](qsizetype start, qsizetype end, const char *categories, Severity least = Severity::Low) {
+            QTest::addRow("%d %s", int(start), categories)
+                << TextRange{start, end} << QString::fromLatin1(categories).split(u' ') << least;
+        };
+        row(95, 170, "IMMUNE_FUNCTION_CLAIM");
+        row(266, 299, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(398, 432, "UNSUPPORTED_ATTRIBUTION");
+        row(449, 506, "IMMUNE_FUNCTION_CLAIM", Severity::High);
+        row(944, 962, "UNSUPPORTED_ATTRIBUTION");
+        row(1172, 1204, "IMMUNE_FUNCTION_CLAIM CERTAINTY_BOOSTER", Severity::Medium);
+        row(1317, 1391, "UNSUPPORTED_ATTRIBUTION HORMONE_NEUROCHEMICAL_CLAIM", Severity::High);
+        row(1412, 1509, "CAUSAL_OVERREACH IMMUNE_FUNCTION_CLAIM", Severity::High);
+        row(1571, 1689, "CIRCULATION_LYMPH_CLAIM CAUSAL_OVERREACH", Severity::High);
+        row(1748, 1785, "DETOX_CLAIM", Severity::High);
+        row(1787, 1823, "IMMUNE_FUNCTION_CLAIM", Severity::High);
+        row(1914, 1992, "UNSUPPORTED_ATTRIBUTION IMMUNE_BIOMARKER_CLAIM", Severity::High);
+        row(2093, 2143, "CAUSAL_OVERREACH", Severity::Medium);
+        row(2308, 2376, "UNSUPPORTED_ATTRIBUTION IMMUNE_BIOMARKER_CLAIM", Severity::High);
+        row(2378, 2439, "DISEASE_CLAIM", Severity::High);
+        row(2578, 2645, "DOSE_QUANTITY_CLAIM IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(2680, 2758, "IMMUNE_FUNCTION_CLAIM SYMPTOM_RELIEF_CLAIM", Severity::High);
+        row(2949, 2988, "IMMUNE_FUNCTION_CLAIM");
+        row(3043, 3096, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(3252, 3333, "SUPERIORITY_CLAIM IMMUNE_FUNCTION_CLAIM", Severity::High);
+        row(3600, 3625, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(3871, 3971, "IMMUNE_FUNCTION_CLAIM HYPE_PUFFERY", Severity::High);
+        row(3993, 4052, "CIRCULATION_LYMPH_CLAIM IMMUNE_BIOMARKER_CLAIM", Severity::Medium);
+        row(4161, 4191, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(4316, 4383, "HYPE_PUFFERY IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(0, 55, "IMMUNE_FUNCTION_CLAIM");
+        row(1207, 1259, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(1265, 1294, "HORMONE_NEUROCHEMICAL_CLAIM", Severity::Medium);
+        row(1515, 1555, "CIRCULATION_LYMPH_CLAIM");
+        row(1826, 1863, "IMMUNE_BIOMARKER_CLAIM", Severity::Medium);
+        row(1869, 1907, "IMMUNE_BIOMARKER_CLAIM", Severity::Medium);
+        row(2442, 2474, "DOSE_QUANTITY_CLAIM");
+        row(3142, 3173, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
+        row(3463, 3503, "IMMUNE_FUNCTION_CLAIM", Severity::Medium);
     }
 
     void marked()
     {
-        QFETCH(qsizetype, place);
-        QVERIFY(isMarked(place));
+        QFETCH(TextRange, place);
+        QFETCH(QStringList, categories);
+        QFETCH(Severity, least);
+        QStringList found;
+        Severity highest = Severity::Info;
+        for (const Finding &finding : m_engine->check(m_text.draft).findings) {
+            if (!sourceRange(m_text, finding.block, finding.range).overlaps(place))
+                continue;
+            found += finding.also;
+            found += finding.category;
+            highest = std::max(highest, finding.severity);
+        }
+        for (const QString &category : std::as_const(categories))
+            QVERIFY2(found.contains(category), qPrintable(category + u" is not among "_s + found.join(u", "_s)));
+        QVERIFY2(highest >= least, qPrintable(severityName(highest)));
     }
 
     void quiet_data()
     {
         QTest::addColumn<qsizetype>("place");
-        for (const int place : {582, 749, 2185, 2793, 3341, 3633})
+        // Sentences, then headings and labels that name a topic only.
+        for (const int place : {582, 749, 2185, 2793, 3341, 3633, 515, 550, 900, 2155, 2770, 3105})
             QTest::addRow("%d", place) << qsizetype(place);
     }
 
