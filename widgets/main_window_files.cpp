@@ -7,6 +7,7 @@
 #include "message_bar.h"
 #include "recent_files.h"
 
+#include <cleanup/residue_panel.h>
 #include <editor/article_editor.h>
 #include <export/export_sheet.h>
 #include <findings/findings_model.h>
@@ -46,10 +47,13 @@ void MainWindow::connectFiles()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
     editor()->setHtmlWriter([](const Draft &draft) { return written(draft, OutputFormat::HtmlFragment); });
-    editor()->setHtmlReader([](const QString &html) -> std::optional<Draft> {
+    editor()->setHtmlReader([this](const QString &html) -> std::optional<Draft> {
         auto document = readText(html, Format::Html);
         if (!document || document->draft.blocks.isEmpty()) {
             return {};
+        }
+        if (!document->notices.isEmpty()) {
+            m_messages->say(MessageBar::Kind::Notice, document->notices.join(u'\n'));
         }
         return std::move(document->draft);
     });
@@ -145,6 +149,7 @@ void MainWindow::exportHtml()
     summary.open = m_findings->counts();
     summary.fragmentLosses = losses(draft, OutputFormat::HtmlFragment);
     summary.pageLosses = losses(draft, OutputFormat::HtmlPage);
+    summary.leftovers = static_cast<int>(m_residuePanel->residue().size());
     auto *sheet = new ExportSheet(summary, m_session->suggestedPath(u".html"_s), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] {

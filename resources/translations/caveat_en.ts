@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>caveat::ExportSheet</name>
+    <message numerus="yes">
+        <source>%n leftover(s) of a web page would go along. Shift+F9 shows them.</source>
+        <translation>
+            <numerusform>%n leftover of a web page would go along. Shift+F9 shows it.</numerusform>
+            <numerusform>%n leftovers of a web page would go along. Shift+F9 shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caveat::ResidueBar</name>
     <message numerus="yes">
         <source>%n leftover(s) of a web page</source>

@@ -72,6 +72,13 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     column->setContentsMargins(Spacing::wide, Spacing::wide, Spacing::wide, Spacing::wide);
     column->setSpacing(Spacing::normal);
     column->addWidget(open);
+    if (summary.leftovers > 0) {
+        auto *leftovers = new QLabel(
+            tr("%n leftover(s) of a web page would go along. Shift+F9 shows them.", nullptr, summary.leftovers), this);
+        leftovers->setObjectName(u"export-leftovers"_s);
+        leftovers->setWordWrap(true);
+        column->addWidget(leftovers);
+    }
     column->addWidget(m_fragment);
     column->addWidget(m_page);
     column->addWidget(m_losses);

@@ -23,6 +23,7 @@ struct ExportSummary {
     std::array<int, 5> open{}; ///< findings by severity
     QStringList fragmentLosses; ///< what a fragment cannot hold
     QStringList pageLosses;
+    int leftovers = 0; ///< of a page, that the article still holds
 };
 
 /// Asks how to export to HTML and where to; says what is still open. Critical claims are asked about.

@@ -10,6 +10,8 @@
 #include <window/message_bar.h>
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -40,6 +42,15 @@ class CleanupTest : public QObject
         m_window->editor()->setDraft(draftOf(lines));
         m_window->checks()->checkNow();
         QTRY_VERIFY(m_window->checks()->isSettled());
+    }
+
+    void paste(const QString &html, const QString &text)
+    {
+        auto *data = new QMimeData;
+        data->setText(text);
+        data->setHtml(html);
+        QApplication::clipboard()->setMimeData(data);
+        m_window->editor()->paste();
     }
 
     QStringList lines() const { return linesOf(m_window->editor()->draft()); }
@@ -99,17 +110,26 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(u"residue-bar"_s)->isVisible());
     }
 
+    void whatAPasteHidesIsSaid()
+    {
+        paste(u"<p>A quiet hour.</p><p style='display:none'>Hidden words</p>"_s, u"A quiet hour."_s);
+        QCOMPARE(lines(), QStringList({u"A quiet hour."_s}));
+        QVERIFY2(m_window->messages()->text().contains(u"hidden"_s), qPrintable(m_window->messages()->text()));
+    }
+
+    void theExportSheetCountsThem()
+    {
+        write({u"A quiet  hour."_s, u"Cancel reply"_s});
+        find<QAction>(u"export-html"_s)->trigger();
+        auto *sheet = find<QDialog>(u"export-sheet"_s);
+        QVERIFY(sheet != nullptr);
+        QVERIFY(sheet->findChild<QLabel *>(u"export-leftovers"_s)->text().startsWith(u'2'));
+        sheet->reject();
+    }
+
     void aPasteIsKeptAsItCame()
     {
-        QMimeData data;
-        data.setText(u"as it came"_s);
-        data.setHtml(u"<p style='color:red'>as it came</p>"_s);
-        QMetaObject::invokeMethod(m_window.get(), [this, &data] {
-            struct Editor : ArticleEditor {
-                using ArticleEditor::insertFromMimeData;
-            };
-            static_cast<Editor *>(m_window->editor())->insertFromMimeData(&data);
-        });
+        paste(u"<p style='color:red'>as it came</p>"_s, u"as it came"_s);
         find<QAction>(u"raw-pastes"_s)->trigger();
         auto *dialog = find<QDialog>(u"raw-pastes"_s);
         QVERIFY(dialog != nullptr);
