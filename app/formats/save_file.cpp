@@ -21,15 +21,14 @@ struct Messages {
 /// How many links may lead to each other before they are taken to go in a circle.
 constexpr int mostLinks = 40;
 
-/// The file at the end of all links, which need not exist.
+} // namespace
+
 QString linkedFile(QString path)
 {
     for (int link = 0; link < mostLinks && QFileInfo(path).isSymLink(); ++link)
         path = QFileInfo(path).symLinkTarget();
     return path;
 }
-
-} // namespace
 
 tl::expected<void, QString> saveFile(const QString &path, const QByteArray &bytes)
 {

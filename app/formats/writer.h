@@ -38,4 +38,7 @@ QStringList losses(const Draft &draft, OutputFormat format);
 /// new one is, links are followed and permissions kept. The error names the file and the reason.
 tl::expected<void, QString> saveFile(const QString &path, const QByteArray &bytes);
 
+/// The file at the end of all links, which need not exist.
+QString linkedFile(QString path);
+
 } // namespace caveat
