@@ -33,6 +33,12 @@ private:
         BlockResult result;
         quint32 generation = 0;
     };
+    /// A block of the last check, in its place: most of a draft stands where it stood.
+    struct Seen {
+        Block block;
+        BlockContext context;
+        BlockResult result;
+    };
     struct Line {
         LineFacts facts;
         quint32 generation = 0;
@@ -40,6 +46,7 @@ private:
 
     QHash<Key, Entry> m_results;
     QHash<QString, Line> m_lines;
+    QVector<Seen> m_seen;
     quint32 m_generation = 0;
 };
 

@@ -9,6 +9,8 @@
 #include <draft/structure.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,22 @@ tl::expected<std::shared_ptr<const Engine>, PackError> Engine::compile(
     return std::make_shared<const Engine>(*std::move(rules));
 }
 
+namespace
+{
+
+/// The same block, sharing its memory: for blocks that nobody has touched since. A copy of equal text does not count.
+bool sharesContent(const Block &left, const Block &right)
+{
+    return left.text.constData() == right.text.constData() && left.text.size() == right.text.size()
+        && left.spans.constData() == right.spans.constData() && left.spans.size() == right.spans.size()
+        && left.kind == right.kind && left.level == right.level && left.quoteDepth == right.quoteDepth
+        && left.marker == right.marker && left.number == right.number && left.startsList == right.startsList
+        && left.continuesItem == right.continuesItem && left.cell == right.cell && left.imageTarget == right.imageTarget
+        && left.language == right.language;
+}
+
+} // namespace
+
 /// One pass over a draft: blocks in order, each in the context that the ones before it hand on.
 class Engine::Pass
 {
@@ -41,6 +59,7 @@ public:
         , m_cache(cache)
         , m_structure(draft)
         , m_references(references(draft))
+        , m_facts(draft.blocks.size())
     {
         ++m_cache.m_generation;
         m_referencesKey = m_references.listed ? qHash(m_references.text, m_references.numbers.size()) : 0;
@@ -51,30 +70,64 @@ public:
     {
         CheckResult result;
         Agent carried;
+        QVector<CheckCache::Seen> seen;
+        seen.reserve(m_draft.blocks.size());
         for (int i = 0; i < m_draft.blocks.size(); ++i) {
             const Block &block = m_draft.blocks.at(i);
-            if (block.kind == BlockKind::Preformatted || block.kind == BlockKind::Rule)
+            if (block.kind == BlockKind::Preformatted || block.kind == BlockKind::Rule) {
+                seen.append(CheckCache::Seen());
                 continue;
+            }
             if (block.kind == BlockKind::Heading)
                 carried = {};
-            const BlockContext surroundings = context(i, carried);
-            const BlockResult &checked = resultFor(block, surroundings);
-            if (!checked.checked)
+            seen.append(resultAt(i, context(i, carried)));
+            const CheckCache::Seen &now = seen.constLast();
+            if (!now.result.checked)
                 result.uncheckedBlocks.append(i);
-            QVector<Finding> findings = checked.findings;
-            carried = checked.carried;
-            addImageFindings(block, surroundings, findings);
-            for (Finding &finding : findings) {
-                finding.block = i;
-                number(finding);
-            }
-            result.findings += findings;
+            carried = now.result.carried;
+            addFindings(i, now, result.findings);
         }
+        m_cache.m_seen = std::move(seen);
         forgetUnused();
         return result;
     }
 
 private:
+    /// What is known of a block: as the last check left it, where the same text stands in the same surroundings.
+    CheckCache::Seen resultAt(int index, BlockContext context)
+    {
+        const Block &block = m_draft.blocks.at(index);
+        const auto moved = static_cast<int>(m_cache.m_seen.size() - m_draft.blocks.size());
+        for (const int shift : {m_shift, moved}) {
+            const int before = index + shift;
+            if (before < 0 || before >= m_cache.m_seen.size())
+                continue;
+            CheckCache::Seen &last = m_cache.m_seen[before];
+            if (sharesContent(block, last.block) && context == last.context) {
+                m_shift = shift;
+                return std::exchange(last, {});
+            }
+        }
+        BlockResult result = resultFor(block, context);
+        return {block, std::move(context), std::move(result)};
+    }
+
+    void addFindings(int index, const CheckCache::Seen &now, QVector<Finding> &found)
+    {
+        const bool hasImage
+            = std::ranges::any_of(now.block.spans, [](const Span &span) { return span.kind == SpanKind::Image; });
+        if (now.result.findings.isEmpty() && !hasImage)
+            return;
+        QVector<Finding> findings = now.result.findings;
+        if (hasImage)
+            addImageFindings(now.block, now.context, findings);
+        for (Finding &finding : findings) {
+            finding.block = index;
+            number(finding);
+        }
+        found += findings;
+    }
+
     /// An image within a line says what its text says, in that line's surroundings.
     void addImageFindings(const Block &block, const BlockContext &context, QVector<Finding> &findings)
     {
@@ -107,6 +160,14 @@ private:
     }
 
     const LineFacts &facts(int block)
+    {
+        std::optional<LineFacts> &known = m_facts[block];
+        if (!known)
+            known = cachedFacts(block);
+        return *known;
+    }
+
+    const LineFacts &cachedFacts(int block)
     {
         const QString &text = m_draft.blocks.at(block).text;
         auto line = m_cache.m_lines.find(text);
@@ -196,6 +257,8 @@ private:
     quint64 m_referencesKey = 0;
     Agent m_page;
     QHash<QString, int> m_ordinals;
+    int m_shift = 0; ///< how far blocks stand from where the last check had them
+    QVector<std::optional<LineFacts>> m_facts; ///< by block, as this pass has asked for them
 };
 
 CheckResult Engine::check(const Draft &draft, CheckCache *cache) const
