@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine_checker.h"
 #include "main_window.h"
+#include "message_bar.h"
 #include "screenshot.h"
 #include "translations.h"
 
@@ -59,7 +60,8 @@ int main(int argc, char **argv)
     installTranslations(application);
     const Wanted wanted = parse(application);
 
-    const auto engine = shippedEngine();
+    QVector<PackError> faults;
+    const auto engine = shippedEngine(userPackFiles(), &faults);
     if (!engine) {
         QTextStream(stderr) << "caveat: " << engine.error().toString() << Qt::endl;
         return unusable;
@@ -74,6 +76,13 @@ int main(int argc, char **argv)
     window.openSample();
     if (!wanted.file.isEmpty()) {
         window.openFile(wanted.file);
+    }
+    if (!faults.isEmpty()) {
+        QStringList lines;
+        for (const PackError &fault : std::as_const(faults)) {
+            lines.append(fault.toString());
+        }
+        window.messages()->say(MessageBar::Kind::Error, lines.join(u'\n'));
     }
     if (!wanted.screenshot.isEmpty()) {
         takeScreenshot(window, wanted.screenshot);

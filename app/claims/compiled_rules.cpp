@@ -43,6 +43,26 @@ tl::expected<CompiledRule, PackError> compiledRule(const RulePack &pack, const R
     return compiled;
 }
 
+/// What the packs switch off together; a name that there is not is a fault.
+tl::expected<QStringList, PackError> switchedOff(const QVector<RulePack> &packs)
+{
+    QStringList known;
+    for (const RulePack &pack : packs) {
+        known.append(pack.id);
+        for (const Rule &rule : pack.rules)
+            known.append(pack.id + u'.' + rule.name);
+    }
+    QStringList names;
+    for (const RulePack &pack : packs) {
+        for (const QString &name : pack.switchOff) {
+            if (!known.contains(name))
+                return tl::unexpected(PackError{pack.file, 1, 1, u"switches off “%1”, which there is not"_s.arg(name)});
+            names.append(name);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 void CompiledRules::indexPatterns()
@@ -68,12 +88,17 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     if (auto verified = lexicon.verify(); !verified)
         return tl::unexpected(verified.error());
 
+    const auto off = switchedOff(compiled->packs);
+    if (!off)
+        return tl::unexpected(off.error());
     PatternProgramBuilder builder(lexicon);
     for (const RulePack &pack : std::as_const(compiled->packs)) {
         for (const Rule &rule : pack.rules) {
             auto ready = compiledRule(pack, rule);
             if (!ready)
                 return tl::unexpected(ready.error());
+            if (off->contains(pack.id) || off->contains(ready->id))
+                continue;
             const auto index = static_cast<int>(compiled->rules.size());
             compiled->rules.append(*ready);
             auto added = addPatterns(rule.patterns, {index, false}, builder, *compiled);

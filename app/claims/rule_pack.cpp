@@ -124,6 +124,9 @@ Rule readRule(TomlReader &reader, const toml::table &table)
 void readRules(TomlReader &reader, const toml::table &document, RulePack &pack)
 {
     const toml::array *rules = reader.array(document, "rule");
+    // A pack may also only add words, or switch rules off.
+    if ((!rules || rules->empty()) && (!pack.words.isEmpty() || !pack.switchOff.isEmpty()))
+        return;
     if (!rules || rules->empty()) {
         reader.fail(document.source(), u"the pack has no [[rule]]"_s);
         return;
@@ -163,13 +166,15 @@ tl::expected<RulePack, PackError> readRulePack(const QByteArray &toml, const QSt
     pack.file = file;
     reader.expectOnly(*document, {u"pack"_s, u"words"_s, u"rule"_s});
     if (const toml::table *head = reader.table(*document, "pack")) {
-        reader.expectOnly(*head, {u"id"_s, u"category"_s, u"title"_s, u"why"_s, u"wanted"_s, u"guidance"_s});
+        reader.expectOnly(
+            *head, {u"id"_s, u"category"_s, u"title"_s, u"why"_s, u"wanted"_s, u"guidance"_s, u"switch-off"_s});
         pack.id = reader.requiredText(*head, "id");
         pack.category = reader.requiredText(*head, "category");
         pack.title = reader.requiredText(*head, "title");
         pack.why = reader.text(*head, "why");
         pack.wanted = reader.text(*head, "wanted");
         pack.guidance = reader.texts(*head, "guidance");
+        pack.switchOff = reader.texts(*head, "switch-off");
     } else {
         reader.fail(document->source(), u"the pack has no [pack] table"_s);
     }

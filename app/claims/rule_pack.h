@@ -96,7 +96,8 @@ struct RulePack {
     QString why; ///< why such a line needs support
     QString wanted; ///< what would be support
     QStringList guidance;
-    QVector<WordClass> words; ///< [words.NAME]: classes of the pack's own
+    QStringList switchOff; ///< rules ("detox.remove") or packs ("detox") of others that are not to run
+    QVector<WordClass> words; ///< [words.NAME]: classes of the pack's own; one that there is already is extended
     QVector<Rule> rules;
 };
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QResource>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -75,6 +76,15 @@ tl::expected<QVector<RulePack>, PackError> shippedPacks()
         packs.append(*std::move(pack));
     }
     return packs;
+}
+
+QStringList userPackFiles()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/caveat/rules"_s);
+    QStringList paths;
+    for (const QString &name : folder.entryList({u"*.toml"_s}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
 }
 
 tl::expected<RulePack, PackError> readPackFile(const QString &path)

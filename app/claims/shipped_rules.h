@@ -16,14 +16,14 @@ tl::expected<QVector<RulePack>, PackError> shippedPacks();
 /// Reads the pack at \p path; its examples are not tried.
 tl::expected<RulePack, PackError> readPackFile(const QString &path);
 
+/// The packs that the user keeps: *.toml in "caveat/rules" of the configuration folder, by name.
+QStringList userPackFiles();
+
 /// A pack whose examples hold, and the engine that holds it beside the others.
 struct ProvedPack {
     RulePack pack;
     std::shared_ptr<const Engine> engine;
 };
-
-/// The packs that come with Caveat (resources/rules).
-tl::expected<QVector<RulePack>, PackError> shippedPacks();
 
 /// Reads the pack at \p path and proves it in an engine with \p packs. The error is its first fault.
 tl::expected<ProvedPack, PackError> withPack(

@@ -17,10 +17,11 @@ QCommandLineOption packOption()
 std::shared_ptr<const Engine> loadEngine(const QCommandLineParser &parser, bool &faulty)
 {
     QVector<PackError> faults;
-    auto engine = shippedEngine(parser.values(u"pack"_s), &faults);
+    const QStringList wanted = parser.values(u"pack"_s);
+    auto engine = shippedEngine(userPackFiles() + wanted, &faults);
     for (const PackError &fault : std::as_const(faults)) {
         printError(fault.toString());
-        faulty = true;
+        faulty = faulty || wanted.contains(fault.file); // one that the command names
     }
     if (!engine) {
         printError(engine.error().toString());
