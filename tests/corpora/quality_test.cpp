@@ -74,8 +74,10 @@ class QualityTest : public QObject
 
     QString table() const
     {
-        QString table = u"# SPDX-FileCopyrightText: 2026 The Caveat authors\n# SPDX-License-Identifier: MIT\n"
-                        "# half kind\tfound\tmissed\twrong\tfine\tprecision\trecall\tF1\n"_s;
+        // In pieces, so that it is not taken for the licence of this file.
+        const QString spdx = u"# SPDX-"_s;
+        QString table = spdx + u"FileCopyrightText: 2026 The Caveat authors\n"_s + spdx
+            + u"License-Identifier: MIT\n# half kind\tfound\tmissed\twrong\tfine\tprecision\trecall\tF1\n"_s;
         for (const auto &[row, count] : m_counts.asKeyValueRange()) {
             table += QStringList{row, QString::number(count.found), QString::number(count.missed),
                          QString::number(count.wrong), QString::number(count.fine),
