@@ -32,31 +32,31 @@ QString sentenceOf(const Finding &finding, const Draft &draft)
     return normalised(text.mid(finding.sentence.start, finding.sentence.length()));
 }
 
-/// FNV-1a: it is kept in files, so it must be the same everywhere.
+/// FNV-1a: it is kept in files, so it must be the same everywhere. 0 stands for no text, which tells nothing.
 quint32 hashed(QStringView text)
 {
+    if (text.isEmpty())
+        return 0;
     quint32 hash = 2166136261U;
     for (const QChar unit : text)
         hash = (hash ^ unit.unicode()) * 16777619U;
     return hash;
 }
 
+/// The text around in the block, which moves with it; around the block where the sentence is all of it.
 Surroundings surroundingsOf(const Finding &finding, const Draft &draft)
 {
     constexpr qsizetype lookedAt = 32;
     const QStringView text = draft.blocks.at(finding.block).text;
-    QStringView before = text.first(finding.sentence.start).last(std::min(lookedAt, finding.sentence.start));
-    if (before.isEmpty() && finding.block > 0) {
-        const QStringView above = draft.blocks.at(finding.block - 1).text;
-        before = above.last(std::min(lookedAt, above.size()));
+    QStringView before = text.first(finding.sentence.start).trimmed();
+    QStringView after = text.sliced(finding.sentence.end).trimmed();
+    if (before.isEmpty() && after.isEmpty()) {
+        before = finding.block > 0 ? QStringView(draft.blocks.at(finding.block - 1).text) : QStringView();
+        after = finding.block + 1 < draft.blocks.size() ? QStringView(draft.blocks.at(finding.block + 1).text)
+                                                        : QStringView();
     }
-    const QStringView rest = text.sliced(finding.sentence.end);
-    QStringView after = rest.first(std::min(lookedAt, rest.size()));
-    if (after.isEmpty() && finding.block + 1 < draft.blocks.size()) {
-        const QStringView below = draft.blocks.at(finding.block + 1).text;
-        after = below.first(std::min(lookedAt, below.size()));
-    }
-    return {hashed(before), hashed(after), 1};
+    return {hashed(before.last(std::min(lookedAt, before.size()))),
+        hashed(after.first(std::min(lookedAt, after.size()))), 1};
 }
 
 /// Category and sentence: what findings and decisions must share.
@@ -115,11 +115,15 @@ public:
         }
         for (const bool lapsed : {false, true}) {
             pair(lapsed, [this](int place, const DecidedClaim &claim) {
-                return isBefore(place, claim) || isAfter(place, claim);
+                return (claim.surroundings.before != 0 && isBefore(place, claim))
+                    || (claim.surroundings.after != 0 && isAfter(place, claim));
             });
             // With one of them gone nobody knows which.
             pair(lapsed, [this](int place, const DecidedClaim &claim) {
                 return claim.surroundings.likes <= m_group.findings.size() && isOrdinal(place, claim);
+            });
+            pair(lapsed, [this](int, const DecidedClaim &claim) {
+                return !claim.lapsed && claim.surroundings.likes == m_group.findings.size();
             });
         }
         return m_of;
