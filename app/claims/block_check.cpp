@@ -90,7 +90,9 @@ public:
             m_inReport = m_inReport || m_reports;
             LentAgents lent = m_context.agents;
             lent.before = result.carried;
-            result.findings += merged(candidates(sentence, lent), sentence);
+            const QVector<Finding> found = merged(candidates(sentence, lent), sentence);
+            result.supported += backed(sentence, found);
+            result.findings += found;
             const Agent named = namedAgent(sentence, m_block.text, m_rules.grammar);
             if (named || !keepsAgent(sentence, m_rules.grammar)) {
                 result.carried = named;
@@ -98,8 +100,10 @@ public:
                     result.carried.origin = Agent::Origin::Before;
             }
         }
-        for (Finding &finding : result.findings)
-            finding.id = baseId(finding, m_block.text);
+        for (QVector<Finding> *claims : {&result.findings, &result.supported}) {
+            for (Finding &finding : *claims)
+                finding.id = baseId(finding, m_block.text);
+        }
         return result;
     }
 
@@ -114,9 +118,22 @@ private:
             if (isExcepted(match, rule, exceptions))
                 continue;
             if (auto candidate = judged(sentence, match, m_rules.rules.at(rule), lent))
-                found.append(*std::move(candidate));
+                (candidate->finding.support == Support::Adequate ? m_backed : found).append(*std::move(candidate));
         }
         return found;
+    }
+
+    /// The claims of the sentence that a source backs, but for those that touch one of \p found.
+    QVector<Finding> backed(const AnalysedSentence &sentence, const QVector<Finding> &found)
+    {
+        if (m_backed.isEmpty())
+            return {};
+        QVector<Finding> claims = merged(std::exchange(m_backed, {}), sentence);
+        claims.removeIf([&](const Finding &claim) {
+            return std::ranges::any_of(
+                found, [&](const Finding &finding) { return finding.range.overlaps(claim.range); });
+        });
+        return claims;
     }
 
     /// Exceptions are looked for only where their rule has matched, which is seldom.
@@ -170,8 +187,6 @@ private:
         candidate.attribution = rule.rule->attribution;
         describe(candidate.finding, sentence, match, rule, agent);
         grade(candidate.finding, sentence, match, rule, agent);
-        if (candidate.finding.support == Support::Adequate)
-            return {};
         return candidate;
     }
 
@@ -313,6 +328,7 @@ private:
     qsizetype m_sentence = 0;
     bool m_reports = false; ///< the sentence recounts a study
     bool m_inReport = false; ///< it or one before it does
+    QVector<Candidate> m_backed; ///< of the sentence
     bool m_citationsRead = false;
     QVector<Citation> m_citations;
     QVector<TextRange> m_ranges;

@@ -13,6 +13,7 @@ namespace caveat
 /// What checking one block gave.
 struct BlockResult {
     QVector<Finding> findings; ///< without block index; ids without ordinal
+    QVector<Finding> supported; ///< likewise: claims that are backed
     Agent carried; ///< the agent that the next block's pronouns may mean
     bool checked = true; ///< false: not English
 };

@@ -86,6 +86,10 @@ public:
                 result.uncheckedBlocks.append(i);
             carried = now.result.carried;
             addFindings(i, now, result.findings);
+            for (Finding claim : now.result.supported) {
+                claim.block = i;
+                result.supported.append(std::move(claim));
+            }
         }
         m_cache.m_seen = std::move(seen);
         forgetUnused();

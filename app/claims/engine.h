@@ -24,6 +24,7 @@ inline constexpr qsizetype longestCheckedBlock = 200'000;
 /// The outcome of a check.
 struct CheckResult {
     QVector<Finding> findings; ///< by block, then by place
+    QVector<Finding> supported; ///< claims that are backed, for a register; by block
     QVector<int> uncheckedBlocks; ///< not English, or overlong: not checked, which is not the same as clean
 };
 

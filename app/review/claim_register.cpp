@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "claim_register.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+RegisterEntry entryOf(const Finding &finding, const Draft &draft)
+{
+    const QString &text = draft.blocks.at(finding.block).text;
+    RegisterEntry entry;
+    entry.category = finding.category;
+    entry.rule = finding.rule;
+    entry.words = text.mid(finding.range.start, finding.range.length());
+    entry.sentence = text.mid(finding.sentence.start, finding.sentence.length());
+    entry.block = finding.block;
+    entry.severity = finding.severity;
+    entry.support = finding.support;
+    return entry;
+}
+
+RegisterEntry entryOf(const DecidedClaim &claim)
+{
+    RegisterEntry entry;
+    entry.category = claim.key.category;
+    entry.sentence = claim.key.sentence;
+    entry.decision = claim.said.constLast();
+    entry.rule = entry.decision->rule;
+    entry.status = entry.decision->status;
+    entry.lapsed = claim.lapsed;
+    return entry;
+}
+
+} // namespace
+
+QVector<RegisterEntry> claimRegister(const Draft &draft, const CheckResult &found, Decisions decisions)
+{
+    QVector<QPair<Finding, RegisterEntry>> placed;
+    const QVector<Standing> standing = standings(decisions, found.findings, draft);
+    QSet<int> attached;
+    for (int index = 0; index < found.findings.size(); ++index) {
+        RegisterEntry entry = entryOf(found.findings.at(index), draft);
+        const Standing &stands = standing.at(index);
+        entry.status = stands.status;
+        entry.reopened = stands.reopened;
+        if (stands.decided >= 0) {
+            entry.decision = decisions.at(stands.decided).said.constLast();
+            attached.insert(stands.decided);
+        }
+        placed.append({found.findings.at(index), entry});
+    }
+    for (const Finding &supported : found.supported) {
+        RegisterEntry entry = entryOf(supported, draft);
+        entry.status = Status::Sourced;
+        placed.append({supported, entry});
+    }
+    std::ranges::stable_sort(placed, [](const auto &left, const auto &right) {
+        return std::pair(left.first.block, left.first.range) < std::pair(right.first.block, right.first.range);
+    });
+    QVector<RegisterEntry> entries;
+    for (const auto &[finding, entry] : std::as_const(placed))
+        entries.append(entry);
+    for (int index = 0; index < decisions.size(); ++index) {
+        if (!attached.contains(index))
+            entries.append(entryOf(decisions.at(index)));
+    }
+    return entries;
+}
+
+} // namespace caveat
