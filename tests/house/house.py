@@ -12,7 +12,8 @@ LICENCE_TAG = "SPDX-License-" "Identifier:"
 LONGEST_FILE = 500
 CODE = {".cpp", ".h"}
 WRITTEN_BY_HAND = CODE | {".py", ".sh", ".cmake"}
-NO_LICENCE_LINE = {".json", ".png", ".ico", ".docx", ".odt", ".rtf", ".expected", ".caveat"}  # named in .reuse/dep5
+NO_LICENCE_LINE = {".json", ".ris", ".nbib", ".png", ".ico", ".docx", ".odt", ".rtf", ".expected",
+                   ".caveat"}  # named in .reuse/dep5
 NOT_OURS = {".git", "build", "LICENSES", "__pycache__", "caveat-output", ".cache"}
 
 # Folders of app/, from the top down: each may include only what stands after it.
