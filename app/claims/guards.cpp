@@ -40,14 +40,41 @@ bool passesOn(ClauseKind kind, bool participle)
         || (participle && kind == ClauseKind::Participle);
 }
 
-/// \p participle: whether ", boosting …" is reached from the clause before it, as doubt and denial do and a hedge does
-/// not.
-Reach reachOf(const AnalysedSentence &sentence, const PatternMatch &match, bool participle)
+/// How far a hedge reaches: not over ", boosting …", as doubt and denial do.
+Reach reachOfHedge(const AnalysedSentence &sentence, const PatternMatch &match)
 {
     Reach reach;
     for (int clause = sentence.clauseAt(ownItem(match)); clause >= 0; clause = sentence.clauses.at(clause).leansOn) {
         reach.append(clause);
-        if (!passesOn(sentence.clauses.at(clause).kind, participle))
+        if (!passesOn(sentence.clauses.at(clause).kind, false))
+            break;
+    }
+    return reach;
+}
+
+/// A doubt or denial of what a whole "that" or "whether" brings in: "there is no evidence that …".
+bool bringsIn(const AnalysedSentence &sentence, int clause, QStringView text)
+{
+    const Clause &items = sentence.clauses.at(clause);
+    for (int i = items.first; i < items.end; ++i) {
+        const TextRange range = sentence.tokens.at(i).range;
+        const QStringView word = text.mid(range.start, range.length());
+        if (word.compare(u"that", Qt::CaseInsensitive) == 0 || word.compare(u"whether", Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// The same with what else was brought in: "it is not clear whether massage calms you and boosts immunity".
+Reach reachOfDoubt(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text)
+{
+    Reach reach;
+    for (int clause = sentence.clauseAt(ownItem(match)); clause >= 0; clause = sentence.clauses.at(clause).leansOn) {
+        reach.append(clause);
+        const Clause &own = sentence.clauses.at(clause);
+        const bool joined
+            = own.kind == ClauseKind::Coordinated && own.leansOn >= 0 && bringsIn(sentence, own.leansOn, text);
+        if (!joined && !passesOn(own.kind, true))
             break;
     }
     return reach;
@@ -74,9 +101,9 @@ int afterStop(const AnalysedSentence &sentence, int first, int end)
     return first;
 }
 
-bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
+bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar)
 {
-    const Reach reach = reachOf(sentence, match, true);
+    const Reach reach = reachOfDoubt(sentence, match, text);
     for (const int clause : reach) {
         const Clause &items = sentence.clauses.at(clause);
         const int end = clause == reach.front() ? std::max(match.end, items.first) : items.end;
@@ -86,9 +113,9 @@ bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, cons
     return false;
 }
 
-bool isUncertain(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
+bool isUncertain(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar)
 {
-    const Reach reach = reachOf(sentence, match, true);
+    const Reach reach = reachOfDoubt(sentence, match, text);
     return std::ranges::any_of(reach, [&](int clause) {
         const Clause &items = sentence.clauses.at(clause);
         return hasReal(sentence, grammar.uncertainty, items.first, std::max(items.end, match.end), grammar);
@@ -125,11 +152,11 @@ Guards guardsFor(const AnalysedSentence &sentence, const PatternMatch &match, QS
 {
     Guards guards = 0;
     const auto count = static_cast<int>(sentence.input.items.size());
-    if (isNegated(sentence, match, grammar))
+    if (isNegated(sentence, match, text, grammar))
         guards |= NegationGuard;
     if (isQuestion(sentence, text, grammar))
         guards |= QuestionGuard;
-    if (isUncertain(sentence, match, grammar))
+    if (isUncertain(sentence, match, text, grammar))
         guards |= UncertaintyGuard;
     if (sentence.has(grammar.hypothetical, 0, count))
         guards |= HypotheticalGuard;
@@ -144,7 +171,7 @@ Hedge hedgeFor(const AnalysedSentence &sentence, const PatternMatch &match, cons
 {
     Hedge found = Hedge::None;
     const int ownEnd = std::max(ownItem(match) + 1, match.part(Capture::Relation).end);
-    const Reach reach = reachOf(sentence, match, false);
+    const Reach reach = reachOfHedge(sentence, match);
     for (const int clause : reach) {
         const Clause &items = sentence.clauses.at(clause);
         const int end = clause == reach.front() ? ownEnd : items.end;

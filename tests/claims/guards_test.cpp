@@ -31,6 +31,10 @@ private Q_SLOTS:
         row("question as heading", "# Does massage boost immunity", "");
         row("uncertainty before", "It is unclear whether massage boosts immunity.", "");
         row("uncertainty after", "Whether massage boosts immunity is unclear.", "");
+        row("doubt of two deeds", "It is unclear whether massage is calm and boosts immunity.", "");
+        row("denial of two deeds", "There is no word that massage is calm and boosts immunity.", "");
+        row("doubt, then a claim", "It is unclear whether massage is calm, and massage boosts immunity.", "high");
+        row("denial, then a deed", "Massage is not long and boosts immunity.", "high");
         row("myth", "That massage boosts immunity is a myth.", "");
         row("hypothetical", "If it did, massage boosts immunity.", "");
         row("advice", "Before a massage boosts immunity, ask your doctor.", "");
