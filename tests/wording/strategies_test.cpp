@@ -161,7 +161,8 @@ private Q_SLOTS:
     void ownSentence_data()
     {
         columns();
-        row("agent and target", u"Massage boosts your immunity."_s, u"Whether massage affects your immunity is open."_s);
+        row("agent and target", u"Massage boosts your immunity."_s,
+            u"Whether massage affects your immunity is open."_s);
         row("no mark, none put", u"# Massage\n- Boosts immunity"_s, u"Whether massage affects immunity is open"_s);
         row("heading", u"# Massage boosts immunity"_s, u"Massage and immunity"_s);
     }
