@@ -26,8 +26,10 @@ public:
         , m_report(makeReport(options.format,
               {m_engine, options.guidance, QCoreApplication::applicationVersion(), outputTakesColour()}))
     {
-        if (options.format == ReportFormat::Json)
-            m_words = shippedCleaningWords();
+        if (options.format != ReportFormat::Json)
+            return;
+        m_words = shippedCleaningWords();
+        m_map = ClaimMap::shipped().value_or(ClaimMap());
     }
 
     void check(const QString &path)
@@ -47,6 +49,8 @@ public:
         m_failed = applyOptions(result, m_options) || m_failed;
         if (m_words)
             addResidue(result, *m_words);
+        if (m_map)
+            addEvidence(result, *m_map);
         if (!result.uncheckedBlocks.isEmpty())
             printError(u"%1: %2 of %3 blocks were not checked: not in English, or overlong"_s.arg(result.document.path)
                            .arg(result.uncheckedBlocks.size())
@@ -68,6 +72,7 @@ private:
     const CheckOptions m_options;
     std::unique_ptr<Report> m_report;
     std::optional<CleaningWords> m_words;
+    std::optional<ClaimMap> m_map;
     bool m_failed = false;
     bool m_unusable = false;
 };

@@ -30,7 +30,8 @@ Answer errorAnswer(const QJsonValue &id, const QString &message)
     return {jsonErrorLine(id, message), false, true};
 }
 
-Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &options, const CleaningWords &words)
+Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &options, const CleaningWords &words,
+    const ClaimMap &map)
 {
     QJsonParseError fault;
     const QJsonDocument request = QJsonDocument::fromJson(line, &fault);
@@ -53,6 +54,7 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
     Answer given;
     given.failed = applyOptions(result, options);
     addResidue(result, words);
+    addEvidence(result, map);
     given.line = jsonLine(id, result);
     return given;
 }
@@ -62,6 +64,7 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
 int checkLines(const Engine &engine, const CheckOptions &options)
 {
     const CleaningWords words = shippedCleaningWords();
+    const ClaimMap map = ClaimMap::shipped().value_or(ClaimMap());
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         printError(u"standard input: %1"_s.arg(input.errorString()));
@@ -74,7 +77,7 @@ int checkLines(const Engine &engine, const CheckOptions &options)
             break;
         if (line.trimmed().isEmpty())
             continue;
-        const Answer given = answer(line, engine, options, words);
+        const Answer given = answer(line, engine, options, words, map);
         if (given.unusable)
             status = exitUnusable;
         else if (given.failed && status == exitClean)

@@ -17,11 +17,12 @@ QString usage()
     return u"Usage: caveat-cli COMMAND [options]\n\n"
            "Marks health claims that nobody has backed, and writes clean drafts.\n\n"
            "Commands:\n"
-           "  check    report unsupported claims in drafts\n"
-           "  clean    take page residue out of drafts\n"
-           "  soften   apply the first softer wording to each claim\n"
-           "  export   write a draft as HTML, Markdown or plain text\n"
-           "  rules    list the rules, or test a rule pack\n\n"
+           "  check     report unsupported claims in drafts\n"
+           "  clean     take page residue out of drafts\n"
+           "  soften    apply the first softer wording to each claim\n"
+           "  export    write a draft as HTML, Markdown or plain text\n"
+           "  evidence  find studies, or add references of your own\n"
+           "  rules     list the rules, or test a rule pack\n\n"
            "caveat-cli COMMAND --help tells more. Editorial help, not legal or medical clearance.\n"_s;
 }
 
@@ -48,6 +49,8 @@ int runCommand(QStringList arguments)
         return caveat::cli::runSoften(arguments);
     if (command == "export"_L1)
         return caveat::cli::runExport(arguments);
+    if (command == "evidence"_L1)
+        return caveat::cli::runEvidence(arguments);
     if (command == "rules"_L1)
         return caveat::cli::runRules(arguments);
     caveat::cli::printError(u"there is no command “%1”\n\n"_s.arg(command) + usage());

@@ -47,10 +47,10 @@ Author authorFromComma(const QString &name)
     if (parts.isEmpty())
         return {};
     Author author{parts.takeFirst(), {}, {}};
-    const auto suffix = std::ranges::find_if(parts, isSuffix);
-    if (suffix != parts.end()) {
+    const auto suffix = std::find_if(parts.crbegin(), parts.crend(), isSuffix);
+    if (suffix != parts.crend()) {
         author.suffix = *suffix;
-        parts.erase(suffix);
+        parts.removeAt(std::distance(suffix, parts.crend()) - 1);
     }
     author.given = parts.join(u' ');
     return author;

@@ -125,6 +125,19 @@ QVector<ClaimRow> ClaimMap::rowsFor(const QStringList &categories, const QString
     return rows;
 }
 
+ClaimEvidence evidenceOf(const QVector<ClaimRow> &rows)
+{
+    ClaimEvidence evidence;
+    for (const ClaimRow &row : rows) {
+        evidence.supporting += row.supporting;
+        evidence.opposing += row.opposing;
+        evidence.related += row.related;
+    }
+    for (QStringList *ids : {&evidence.supporting, &evidence.opposing, &evidence.related})
+        ids->removeDuplicates();
+    return evidence;
+}
+
 QVector<ReadySentence> usableSentences(const ClaimRow &row, const EvidenceLibrary &library)
 {
     QVector<ReadySentence> usable;

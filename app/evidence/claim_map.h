@@ -60,6 +60,19 @@ private:
     QVector<ClaimRow> m_rows;
 };
 
+/// The entries of rows of the map, each once, by where they stand to the claim.
+struct ClaimEvidence {
+    QStringList supporting;
+    QStringList opposing;
+    QStringList related;
+
+    bool isEmpty() const { return supporting.isEmpty() && opposing.isEmpty() && related.isEmpty(); }
+
+    friend bool operator==(const ClaimEvidence &, const ClaimEvidence &) = default;
+};
+
+ClaimEvidence evidenceOf(const QVector<ClaimRow> &rows);
+
 /// The sentences of \p row of which every source is in \p library and may be inserted.
 QVector<ReadySentence> usableSentences(const ClaimRow &row, const EvidenceLibrary &library);
 

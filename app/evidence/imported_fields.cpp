@@ -30,7 +30,8 @@ QString plainField(const QString &text)
 {
     static const QRegularExpression tag(
         u"</?(i|b|em|strong|sub|sup|sc|span|p|jats:\\w+)( [^<>]*)?/?>"_s, QRegularExpression::CaseInsensitiveOption);
-    QString plain = text;
+    // JSON can write half of a character; it becomes the sign for one that cannot be read.
+    QString plain = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
     plain.remove(tag);
     plain.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1);
     plain.replace("&#39;"_L1, "'"_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
@@ -55,6 +56,8 @@ void tidy(EvidenceEntry &entry)
         entry.pmcid.prepend("PMC"_L1);
     if (entry.doi.isEmpty())
         entry.doi = bareDoi(entry.url);
+    for (Author &author : entry.authors)
+        author = authorFromComma(author.toString()); // as a library file can keep it
     entry.authors.removeIf([](const Author &author) { return author.family.isEmpty(); });
     entry.own = false;
 }

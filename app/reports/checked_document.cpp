@@ -18,7 +18,7 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
         if (finding.severity < least)
             continue;
         QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount);
-        result.items.append({std::move(finding), std::move(offered)});
+        result.items.append({std::move(finding), std::move(offered), {}});
     }
     return result;
 }
@@ -26,6 +26,19 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
 void addResidue(CheckedDocument &checked, const CleaningWords &words)
 {
     checked.residue = sourceResidue(checked.document, residue(checked.document.draft, words));
+}
+
+void addEvidence(CheckedDocument &checked, const ClaimMap &map)
+{
+    for (CheckedDocument::Item &item : checked.items) {
+        const Finding &finding = item.finding;
+        const QStringList words{finding.claim.agent.text, finding.claim.relation.text, finding.claim.target.text,
+            finding.words(checked.document.draft.blocks.at(finding.block).text)};
+        QVector<ClaimRow> rows = map.rowsFor({finding.category}, words.join(u' '));
+        if (rows.isEmpty())
+            rows = map.rowsFor(finding.also, words.join(u' '));
+        item.evidence = evidenceOf(rows);
+    }
 }
 
 TextRange sourceRange(const SourceDraft &document, int block, TextRange range)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <claims/engine.h>
+#include <evidence/claim_map.h>
 #include <formats/source_cleaning.h>
 #include <wording/suggestion.h>
 
@@ -14,6 +15,7 @@ struct CheckedDocument {
     struct Item {
         Finding finding;
         QVector<Suggestion> suggestions;
+        ClaimEvidence evidence; ///< ids of the library's entries; filled by addEvidence()
     };
 
     SourceDraft document;
@@ -27,6 +29,9 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
 
 /// Looks for page residue in the document.
 void addResidue(CheckedDocument &checked, const CleaningWords &words);
+
+/// Names for each finding the studies that \p map has on its claim.
+void addEvidence(CheckedDocument &checked, const ClaimMap &map);
 
 /// The place of \p range of block \p block in the document's source.
 TextRange sourceRange(const SourceDraft &document, int block, TextRange range);

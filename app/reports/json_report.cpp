@@ -65,6 +65,10 @@ QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &do
     object.insert(u"sentence"_s, jsonRange(sourceRange(document, finding.block, finding.sentence)));
     object.insert(u"message"_s, finding.message);
     object.insert(u"guidance"_s, QJsonArray::fromStringList(finding.guidance));
+    object.insert(u"evidence"_s,
+        QJsonObject{{u"supporting"_s, QJsonArray::fromStringList(item.evidence.supporting)},
+            {u"opposing"_s, QJsonArray::fromStringList(item.evidence.opposing)},
+            {u"related"_s, QJsonArray::fromStringList(item.evidence.related)}});
     object.insert(u"reasons"_s, QJsonArray::fromStringList(finding.reasons));
     object.insert(u"status"_s, u"open"_s);
     object.insert(u"suggestions"_s, suggested);

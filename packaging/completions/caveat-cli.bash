@@ -9,13 +9,17 @@ _caveat_cli() {
   local severities="info low medium high critical" words=""
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words="check clean soften export rules --help --version"
+    words="check clean soften export evidence rules --help --version"
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
     return
   fi
   case $previous in
     --input) words="text markdown html" ;;
-    --format) words="text json sarif html csv" ;;
+    --format)
+      words="text json sarif html csv"
+      [[ $command == evidence ]] && words="text json"
+      ;;
+    --style) words="vancouver apa ama" ;;
     --to) words="html page markdown text" ;;
     --fail-on | --min-severity) words=$severities ;;
     --market) words="all uk us eu au other" ;;
@@ -26,10 +30,12 @@ _caveat_cli() {
       clean) words="--output --list --input --help" ;;
       soften) words="--output --input --pack --help" ;;
       export) words="--to --output --input --flags --pack --help" ;;
+      evidence) words="--format --style --help" ;;
       rules) words="--help" ;;
     esac
   fi
   [[ -z $words && $command == rules ]] && ((COMP_CWORD == 2)) && words="list test"
+  [[ -z $words && $command == evidence ]] && ((COMP_CWORD == 2)) && words="find import"
   if [[ -n $words ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
   else

@@ -50,9 +50,18 @@ private Q_SLOTS:
             const QJsonObject finding = value.toObject();
             for (const QString &field : {u"id"_s, u"rule"_s, u"category"_s, u"also"_s, u"severity"_s, u"strength"_s,
                      u"claim"_s, u"support"_s, u"start"_s, u"end"_s, u"line"_s, u"column"_s, u"text"_s, u"sentence"_s,
-                     u"message"_s, u"guidance"_s, u"reasons"_s, u"status"_s, u"suggestions"_s})
+                     u"message"_s, u"guidance"_s, u"evidence"_s, u"reasons"_s, u"status"_s, u"suggestions"_s})
                 QVERIFY2(finding.contains(field), qPrintable(field));
         }
+    }
+
+    void namesTheStudiesOfTheClaim()
+    {
+        const QJsonObject evidence
+            = findings(markdown(), u"markdown"_s).first().toObject().value(u"evidence"_s).toObject();
+        QCOMPARE(evidence.value(u"supporting"_s).toArray(), QJsonArray());
+        QCOMPARE(evidence.value(u"related"_s).toArray(), QJsonArray{u"rapaport2010"_s});
+        QCOMPARE(evidence.value(u"opposing"_s).toArray(), QJsonArray({u"loft2012"_s, u"hillier2010"_s}));
     }
 
     /// Offsets count UTF-16 units of the text after the byte order mark, line ends as they are.

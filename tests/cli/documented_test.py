@@ -49,7 +49,8 @@ def main(cli, packaging):
             if option not in completed(bash, command, "--"):
                 faults.append(f"{command} {option}: not completed by bash")
     for words, expected in ((("check", "--format", "s"), ["sarif"]), (("check", "--market", "u"), ["uk", "us"]),
-                            (("ex",), ["export"]), (("rules", "t"), ["test"])):
+                            (("ex",), ["export"]), (("rules", "t"), ["test"]),
+                            (("evidence", "f"), ["find"]), (("evidence", "--style", "a"), ["apa", "ama"])):
         if completed(bash, *words) != expected:
             faults.append(f"{words}: bash completes {completed(bash, *words)}")
     if shutil.which("zsh") and subprocess.run(["zsh", "-n", packaging / "completions" / "_caveat-cli"]).returncode:

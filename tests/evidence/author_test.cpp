@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("comma") << u"comma"_s << u"Oakes, Maria  T."_s << u"Oakes|Maria T.|"_s;
         QTest::newRow("comma, suffix last") << u"comma"_s << u"Smith, J, Jr"_s << u"Smith|J|Jr"_s;
         QTest::newRow("comma, suffix between") << u"comma"_s << u"Smith, Jr., John"_s << u"Smith|John|Jr."_s;
+        QTest::newRow("two suffixes") << u"comma"_s << u"Smith, Jr, Sr"_s << u"Smith|Jr|Sr"_s;
         QTest::newRow("group") << u"comma"_s << u"Touch Study Group"_s << u"Touch Study Group||"_s;
         QTest::newRow("initials") << u"initials"_s << u"Oakes MT"_s << u"Oakes|MT|"_s;
         QTest::newRow("initials of three names") << u"initials"_s << u"Janse de Jonge X"_s << u"Janse de Jonge|X|"_s;

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QTEST(found, "rows");
     }
 
+    void gathersTheEntriesOfRowsOnce()
+    {
+        const ClaimEvidence evidence
+            = evidenceOf(m_map.rowsFor({u"HORMONE_NEUROCHEMICAL_CLAIM"_s}, u"cortisol, serotonin and endorphins"_s));
+        QCOMPARE(evidence.supporting, QStringList({u"field2005"_s, u"kaada1989"_s}));
+        QCOMPARE(evidence.opposing, QStringList({u"moyer2011"_s, u"moyer2004"_s, u"day1987"_s}));
+        QCOMPARE(evidence.related, QStringList{u"moraska2010"_s});
+        QVERIFY(evidenceOf({}).isEmpty());
+    }
+
     void withholdsWhatRestsOnAnUnconfirmedEntry()
     {
         const ClaimRow *vaccines = m_map.find(u"vaccines"_s);

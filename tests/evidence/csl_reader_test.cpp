@@ -55,6 +55,9 @@ private Q_SLOTS:
             << u"title: Rest\nyear: 2001\nvolume: 4\npages: 403\npmid: 77"_s;
         QTest::newRow("Better CSL") << u"{\"items\":[{\"id\":\"oakes2001\",\"title\":\"Rest\"}]}"_s
                                     << u"id: oakes2001\ntitle: Rest"_s;
+        QTest::newRow("half a character, a comma in a name")
+            << u"[{\"title\":\"Rest\\ud800\",\"author\":[{\"family\":\"Oakes, PhD\",\"given\":\"M\"}]}]"_s
+            << u"authors: Oakes, PhD M\ntitle: Rest?"_s;
         QTest::newRow("nothing") << u"[]"_s << u""_s;
     }
 
