@@ -19,6 +19,8 @@ namespace caveat::cli
 namespace
 {
 
+constexpr qsizetype mostFaultsShown = 50;
+
 /// The library with the user's entries; without them, and \p status set, where their file cannot be read.
 std::optional<EvidenceLibrary> library(int &status)
 {
@@ -64,8 +66,10 @@ bool importFile(const QString &path, EvidenceLibrary &held, QVector<EvidenceEntr
         return false;
     }
     const ImportedEntries read = importEntries(file.read(largestImport + 1), path);
-    for (const EntryFault &fault : read.faults)
+    for (const EntryFault &fault : read.faults.mid(0, mostFaultsShown))
         printError(fault.toString());
+    if (read.faults.size() > mostFaultsShown)
+        printError(u"%1: and %2 more"_s.arg(path).arg(read.faults.size() - mostFaultsShown));
     int added = 0;
     for (const EvidenceEntry &entry : read.entries) {
         const EvidenceLibrary::Added result = held.add(entry);

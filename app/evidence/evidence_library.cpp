@@ -146,7 +146,7 @@ QVector<EvidenceEntry> EvidenceLibrary::search(const QString &words) const
     return found;
 }
 
-QString EvidenceLibrary::freeId(const EvidenceEntry &entry) const
+QString EvidenceLibrary::freeId(const EvidenceEntry &entry)
 {
     QString base = entry.id;
     if (base.isEmpty()) {
@@ -157,8 +157,9 @@ QString EvidenceLibrary::freeId(const EvidenceEntry &entry) const
     if (base.isEmpty())
         base = u"entry"_s;
     QString id = base;
-    for (int count = 2; m_byId.contains(id); ++count)
-        id = base + u'-' + QString::number(count);
+    int &last = m_lastNumbers[base];
+    for (last = std::max(last, 1); m_byId.contains(id);)
+        id = base + u'-' + QString::number(++last);
     return id;
 }
 

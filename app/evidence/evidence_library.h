@@ -46,11 +46,12 @@ private:
         QStringList text;
     };
     static int weight(const Words &words, const QString &sought);
-    QString freeId(const EvidenceEntry &entry) const;
+    QString freeId(const EvidenceEntry &entry);
 
     QVector<EvidenceEntry> m_entries;
     QVector<Words> m_words;
     QHash<QString, qsizetype> m_byId;
+    QHash<QString, int> m_lastNumbers; ///< given to ids that were taken
     QHash<QString, qsizetype> m_byDoi;
     QHash<QString, qsizetype> m_byPmid;
     QMultiHash<QString, qsizetype> m_byTitle;

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QCOMPARE(added.id, same ? u"oakes2001"_s : u"oakes2001-2"_s);
     }
 
+    void givesManyOfOneNameAnIdEach()
+    {
+        EvidenceLibrary library;
+        for (int count = 0; count < 20000; ++count)
+            library.add(study(u"Rest %1"_s.arg(count)));
+        QCOMPARE(library.entries().size(), 20000);
+        QCOMPARE(library.entries().last().id, u"oakes2001-20000"_s);
+    }
+
 private:
     EvidenceLibrary m_shipped;
 };
