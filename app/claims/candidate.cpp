@@ -99,6 +99,22 @@ bool lift(QVector<Candidate> &claims, const Candidate &booster)
     return lifted;
 }
 
+/// What has grown over its neighbour takes it in: no words are marked twice.
+void uniteOverlapping(QVector<Candidate> &kept)
+{
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        for (qsizetype j = i + 1; j < kept.size();) {
+            if (!kept.at(i).finding.range.overlaps(kept.at(j).finding.range)) {
+                ++j;
+                continue;
+            }
+            absorb(kept[i].finding, kept.at(j).finding);
+            kept.remove(j);
+            j = i + 1;
+        }
+    }
+}
+
 bool standsAlone(const Candidate &booster)
 {
     return booster.rule->rule->agent == AgentNeed::None || !booster.finding.claim.agent.text.isEmpty();
@@ -126,6 +142,7 @@ QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &s
             alone.append(booster);
     }
     std::ranges::for_each(alone, add);
+    uniteOverlapping(kept);
     QVector<Finding> findings;
     for (const Candidate &candidate : std::as_const(kept))
         findings.append(candidate.finding);

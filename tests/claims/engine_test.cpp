@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(before.first().id, after.first().id);
     }
 
+    void noWordsAreMarkedTwice()
+    {
+        const QString line = u"# Massage\nFor guests with old complaints, massage treats arthritis and relieves the "
+                             "symptoms of asthma."_s;
+        const auto findings = m_engine->check(exampleDraft(line)).findings;
+        QVERIFY(!findings.isEmpty());
+        for (qsizetype i = 1; i < findings.size(); ++i)
+            QVERIFY(!findings.at(i).range.overlaps(findings.at(i - 1).range));
+    }
+
     void imagesWithinALineAreRead()
     {
         Draft draft = exampleDraft(u"# Winter massage\nSee it here."_s);

@@ -51,7 +51,7 @@ public:
     CheckResult check(const Draft &draft) override
     {
         m_gate.acquire();
-        return {fakeFindings(draft), {}};
+        return {fakeFindings(draft), {}, {}};
     }
     QVector<Residue> residue(const Draft &) override { return {}; }
     QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
