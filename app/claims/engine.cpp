@@ -5,6 +5,7 @@
 #include "block_check.h"
 #include "check_cache.h"
 #include "compiled_rules.h"
+#include "directives.h"
 
 #include <draft/structure.h>
 
@@ -91,6 +92,7 @@ public:
                 result.supported.append(std::move(claim));
             }
         }
+        honourDirectives(m_draft, result.findings);
         m_cache.m_seen = std::move(seen);
         forgetUnused();
         return result;

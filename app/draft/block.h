@@ -7,6 +7,7 @@
 #include <text/source_map.h>
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -51,6 +52,7 @@ struct Block {
     QString language; ///< of Preformatted (as written in Markdown), else the block's own natural language; often empty
     QString text; ///< decoded; "\n" is a line break within the block
     QVector<Span> spans;
+    QStringList directives; ///< what comments before it or in it say to the check: "caveat: ignore …"
     SourceMap source;
 
     friend bool operator==(const Block &, const Block &) = default;

@@ -27,7 +27,7 @@ bool sameContent(const Block &left, const Block &right)
 
 bool sameContent(const Draft &left, const Draft &right)
 {
-    return left.language == right.language
+    return left.language == right.language && left.directivesAtEnd == right.directivesAtEnd
         && std::ranges::equal(
             left.blocks, right.blocks, [](const Block &one, const Block &other) { return sameContent(one, other); });
 }

@@ -14,6 +14,7 @@ namespace caveat
 struct Draft {
     QString language; ///< BCP 47, "en-GB"; empty where nobody said
     QVector<Block> blocks;
+    QStringList directivesAtEnd = {}; ///< of comments behind the last block
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

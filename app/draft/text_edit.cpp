@@ -65,6 +65,9 @@ Draft applied(const Draft &draft, const QVector<TextEdit> &edits)
         if (!edited.text.trimmed().isEmpty() || staysWhenEmpty(edited))
             continue;
         result.blocks.remove(i);
+        // Comments before a line stay where it was.
+        QStringList &after = i < result.blocks.size() ? result.blocks[i].directives : result.directivesAtEnd;
+        after = edited.directives + after;
         if (isItem(edited))
             closeGap(result.blocks, i, edited);
     }

@@ -6,6 +6,7 @@
 #include "output_target.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace caveat
 {
@@ -154,7 +155,13 @@ void BlockAssembler::place(Block &block)
     }
     if (block.language.isEmpty() && !m_languages.isEmpty() && block.kind != BlockKind::Preformatted)
         block.language = m_languages.constLast();
+    append(block, listId);
+}
+
+void BlockAssembler::append(const Block &block, int listId)
+{
     m_blocks.append(block);
+    m_blocks.last().directives = std::exchange(m_directives, {});
     m_listIds.append(listId);
 }
 
@@ -169,8 +176,7 @@ void BlockAssembler::flushImages()
             if (span.kind == SpanKind::Link && span.range.contains(image.at) && !block.text.isEmpty())
                 block.spans.append({{0, block.text.size()}, span.kind, span.target, span.title, span.source});
         }
-        m_blocks.append(block);
-        m_listIds.append(0);
+        append(block, 0);
     }
 }
 
@@ -195,9 +201,8 @@ void BlockAssembler::endBlock()
 void BlockAssembler::addBlock(const Block &block)
 {
     endBlock();
-    m_blocks.append(block);
+    append(block, 0);
     m_blocks.last().quoteDepth = m_quoteDepth;
-    m_listIds.append(0);
 }
 
 QVector<Block> BlockAssembler::take()

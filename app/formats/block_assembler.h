@@ -56,6 +56,11 @@ public:
     /// A further paragraph that belongs to no list, whatever it stands in (a footnote).
     void beginLooseParagraph();
 
+    /// A comment to the check: it goes to the block at hand, or the next.
+    void addDirective(const QString &directive) { m_directives.append(directive); }
+    /// Those behind the last block; to be asked after take().
+    const QStringList &directivesLeft() const { return m_directives; }
+
     /// A line break; the second in a row ends the paragraph.
     void addBreak(TextRange source);
     /// To be called before text from \p sourceStart is added: source that the parser has moved begins a block of its
@@ -89,6 +94,7 @@ private:
     bool onlyImages() const;
     void place(Block &block);
     void flushImages();
+    void append(const Block &block, int listId);
 
     InlineText m_text;
     QVector<Block> m_blocks;
@@ -97,6 +103,7 @@ private:
     QVector<List> m_lists;
     QVector<PlacedImage> m_images;
     QVector<QString> m_languages;
+    QStringList m_directives;
     int m_quoteDepth = 0;
     int m_lastListId = 0;
     bool m_loose = false;

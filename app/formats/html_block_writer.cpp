@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "html_block_writer.h"
 
+#include "directive_comment.h"
 #include "output_target.h"
 
 #include <algorithm>
@@ -44,7 +45,15 @@ QString HtmlBlockWriter::write(qsizetype first, qsizetype end)
         index = writeBlock(index, end);
     closeLists(0);
     setQuoteDepth(0);
+    if (end == m_draft.blocks.size())
+        directives(m_draft.directivesAtEnd);
     return m_out;
+}
+
+void HtmlBlockWriter::directives(const QStringList &of)
+{
+    for (const QString &directive : of)
+        line(directiveComment(directive));
 }
 
 QVector<InlineMark> HtmlBlockWriter::marksOf(qsizetype index) const
@@ -106,6 +115,8 @@ qsizetype HtmlBlockWriter::writeBlock(qsizetype index, qsizetype end)
     }
     closeLists(0);
     setQuoteDepth(one.quoteDepth);
+    if (one.kind != BlockKind::TableCell)
+        directives(one.directives);
     switch (one.kind) {
     case BlockKind::Title:
     case BlockKind::Description:
@@ -190,6 +201,7 @@ void HtmlBlockWriter::writeItem(qsizetype index)
         closeItem();
     else
         openList(item);
+    directives(item.directives);
 
     OpenList &list = m_lists.last();
     const bool jumps = item.marker == ListMarker::Number && item.number != list.next;
@@ -211,6 +223,7 @@ void HtmlBlockWriter::writeContinuation(qsizetype index)
 {
     closeLists(std::max(block(index).level, 1));
     setQuoteDepth(std::max(block(index).quoteDepth, m_listQuoteDepth));
+    directives(block(index).directives);
     element(u"p"_s, index);
 }
 
@@ -236,6 +249,7 @@ qsizetype HtmlBlockWriter::writeImage(qsizetype index, qsizetype end)
         line(u"<p"_s + language + u'>' + image + u"</p>");
         return index + 1;
     }
+    directives(block(index + 1).directives);
     line(u"<figure"_s + language + u'>');
     ++m_indent;
     line(image);
@@ -253,6 +267,8 @@ qsizetype HtmlBlockWriter::writeTable(qsizetype index, qsizetype end)
         && !beginsTable(block(last)))
         ++last;
     const bool hasCaption = isCaptionOf(last, end, quoteDepth);
+    if (hasCaption)
+        directives(block(last).directives);
     line(u"<table>"_s);
     ++m_indent;
     if (hasCaption)
@@ -289,14 +305,18 @@ qsizetype HtmlBlockWriter::writeCell(qsizetype index, qsizetype end)
     qsizetype last = index + 1;
     while (last < end && block(last).continuesItem)
         ++last;
+    directives(block(index).directives);
     if (last == index + 1) {
         element(name, index);
         return last;
     }
     line(u'<' + name + u'>');
     ++m_indent;
-    for (; index < last; ++index)
+    element(u"p"_s, index);
+    for (++index; index < last; ++index) {
+        directives(block(index).directives);
         element(u"p"_s, index);
+    }
     --m_indent;
     line(u"</"_s + name + u'>');
     return last;

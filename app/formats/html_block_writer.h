@@ -33,6 +33,7 @@ private:
     void writePreformatted(qsizetype index);
 
     void line(const QString &text);
+    void directives(const QStringList &of);
     void element(const QString &name, qsizetype index, const QString &attributes = {});
     void setQuoteDepth(int depth);
     void openList(const Block &item);

@@ -33,7 +33,7 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
     BlockAssembler blocks(source);
     LeftOutCount leftOut;
     HtmlWalk walk(blocks, leftOut, source, copy, 0);
-    walk.walk(tree.root());
+    walk.walk(tree.document());
 
     Reading reading;
     reading.draft.language = walk.language();
@@ -42,6 +42,7 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
     if (walk.description())
         reading.draft.blocks.append(*walk.description());
     reading.draft.blocks += blocks.take();
+    reading.draft.directivesAtEnd = blocks.directivesLeft();
     reading.leftOut = leftOutPassages(leftOut, blocks, source);
     reading.notices = leftOut.notices();
     return reading;
@@ -66,7 +67,7 @@ bool readHtmlInto(
     if (tree.depth() > deepestNesting)
         return false;
     HtmlWalk walk(blocks, leftOut, source, copy, range.start);
-    walk.walk(tree.root());
+    walk.walk(tree.document());
     return true;
 }
 

@@ -25,6 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(HtmlTree)
 
     const GumboNode *root() const { return m_output->root; }
+    const GumboNode *document() const { return m_output->document; } ///< with the comments around the root
     int depth() const;
 
 private:

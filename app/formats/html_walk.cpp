@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "html_walk.h"
 
+#include "directive_comment.h"
 #include "html_elements.h"
 #include "html_tree.h"
 #include "language_tag.h"
@@ -39,6 +40,16 @@ void HtmlWalk::walk(const GumboNode *node)
         readText(node);
     else if (isElement(node))
         walkElement(node);
+    else if (node->type == GUMBO_NODE_COMMENT)
+        readComment(node);
+    else if (node->type == GUMBO_NODE_DOCUMENT)
+        walkChildren(node);
+}
+
+void HtmlWalk::readComment(const GumboNode *node)
+{
+    if (const QString directive = directiveIn(fromUtf8(node->v.text.text)); !directive.isEmpty())
+        m_blocks.addDirective(directive);
 }
 
 void HtmlWalk::walkChildren(const GumboNode *node)
@@ -208,6 +219,8 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
 {
     for (unsigned index = 0; index < childrenOf(element).length; ++index) {
         const GumboNode *child = childAt(element, index);
+        if (child->type == GUMBO_NODE_COMMENT)
+            readComment(child);
         if (!isElement(child) || isElement(child, GUMBO_TAG_CAPTION))
             continue;
         const GumboTag tag = child->v.element.tag;

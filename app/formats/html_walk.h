@@ -55,6 +55,7 @@ private:
     void walkLink(const GumboNode *element);
     void walkQuotation(const GumboNode *element);
     void readText(const GumboNode *node);
+    void readComment(const GumboNode *node);
     void readImage(const GumboNode *element);
     void readMeta(const GumboNode *element);
     void readTitle(const GumboNode *element);

@@ -154,6 +154,9 @@ private:
             m_losses.append(Messages::tr("Quotations are not marked as such."));
         if (anyBlock([](const Block &block) { return block.kind == BlockKind::Heading; }))
             m_losses.append(Messages::tr("The levels of headings are not kept."));
+        if (!m_draft.directivesAtEnd.isEmpty()
+            || anyBlock([](const Block &block) { return !block.directives.isEmpty(); }))
+            m_losses.append(Messages::tr("Comments to the check (“caveat: ignore …”) are not kept."));
     }
 
     const Draft &m_draft;

@@ -41,6 +41,7 @@ tl::expected<Reading, QString> readMarkdown(const QString &source, int deepestNe
     if (matter.description)
         reading.draft.blocks.append(*matter.description);
     reading.draft.blocks += walk.takeBlocks();
+    reading.draft.directivesAtEnd = walk.directivesLeft();
     reading.htmlParts = walk.htmlParts();
     reading.leftOut = walk.leftOut();
     reading.notices = walk.notices();

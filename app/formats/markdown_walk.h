@@ -28,6 +28,7 @@ public:
     /// False if something nests too deep.
     bool walk();
     QVector<Block> takeBlocks() { return m_blocks.take(); }
+    const QStringList &directivesLeft() const { return m_blocks.directivesLeft(); } ///< after takeBlocks()
     const QVector<TextRange> &htmlParts() const { return m_htmlParts; }
     QVector<LeftOutPassage> leftOut() const { return leftOutPassages(m_leftOut, m_blocks, m_source); }
     QStringList notices() const { return m_leftOut.notices(); }

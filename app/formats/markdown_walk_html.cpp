@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown_walk.h"
 
+#include "directive_comment.h"
 #include "html_elements.h"
 #include "html_tree.h"
 
@@ -49,6 +50,8 @@ void MarkdownWalk::addHtmlTag(TextRange range)
             m_skippedTag.clear();
     } else if (m_imageDepth == 0) {
         settle(range.start);
+        if (const QString directive = directiveInMarkup(tag); !directive.isEmpty())
+            m_blocks.addDirective(directive);
         if (isTag && closes)
             addClosingTag(range);
         else if (isTag)

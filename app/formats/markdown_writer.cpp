@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdown_writer.h"
 
+#include "directive_comment.h"
 #include "html_block_writer.h"
 #include "markdown_inline.h"
 
@@ -35,6 +36,10 @@ public:
         writeFrontMatter();
         for (qsizetype index = 0; index < m_draft.blocks.size();)
             index = writeBlock(index);
+        m_lists.clear();
+        if (!m_draft.directivesAtEnd.isEmpty())
+            separate(0);
+        writeDirectives({}, m_draft.directivesAtEnd);
         return m_out;
     }
 
@@ -111,6 +116,14 @@ private:
         if (one.kind == BlockKind::Title || one.kind == BlockKind::Description)
             return index + 1;
         if (one.kind == BlockKind::ListItem && !(one.continuesItem && m_lists.isEmpty())) {
+            if (!m_lists.isEmpty()) {
+                // Inside the item before, or the list would end here.
+                writeDirectives(linePrefix(m_quoteDepth), one.directives);
+            } else if (!one.directives.isEmpty()) {
+                separate(one.quoteDepth);
+                m_quoteDepth = one.quoteDepth;
+                writeDirectives(quotePrefix(one.quoteDepth), one.directives);
+            }
             writeItem(one);
             m_quoteDepth = one.quoteDepth;
             return index + 1;
@@ -118,7 +131,14 @@ private:
         m_lists.clear();
         separate(one.quoteDepth);
         m_quoteDepth = one.quoteDepth;
+        writeDirectives(quotePrefix(one.quoteDepth), one.directives);
         return writeAlone(index);
+    }
+
+    void writeDirectives(const QString &prefix, const QStringList &directives)
+    {
+        for (const QString &directive : directives)
+            m_out += prefix + directiveComment(directive) + u'\n';
     }
 
     qsizetype writeAlone(qsizetype index)
@@ -231,6 +251,7 @@ private:
         Draft part{m_draft.language, m_draft.blocks.sliced(first, end - first)};
         for (Block &one : part.blocks)
             one.quoteDepth = 0;
+        part.blocks.first().directives.clear(); // written already
         QString html = HtmlBlockWriter(part, {}).write(0, part.blocks.size());
         html.chop(1);
         writeLines(quotePrefix(quoteDepth), html);
@@ -293,8 +314,8 @@ bool isMarkdownTable(const Draft &draft, qsizetype first, qsizetype end)
             columns = next.column;
         if (place.column == 0 && place.row == next.row + 1 && next.column == columns)
             next = {place.row, 0, false};
-        if (block.continuesItem || !block.language.isEmpty() || place.row != next.row || place.column != next.column
-            || place.header != (place.row == 0))
+        if ((index > first && !block.directives.isEmpty()) || block.continuesItem || !block.language.isEmpty()
+            || place.row != next.row || place.column != next.column || place.header != (place.row == 0))
             return false;
         ++next.column;
     }

@@ -6,6 +6,7 @@
 #include "html_reader.h"
 #include "markdown_reader.h"
 #include "plain_text_reader.h"
+#include "text_writer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -116,6 +117,20 @@ tl::expected<SourceDraft, QString> readText(const QString &text, Format format, 
     document.htmlParts = std::move(reading->htmlParts);
     document.leftOut = std::move(reading->leftOut);
     document.notices = std::move(reading->notices);
+    return document;
+}
+
+SourceDraft convertedDraft(const Draft &draft, const QString &path)
+{
+    SourceDraft document;
+    PlacedText placed = placedText(draft);
+    document.draft = draft;
+    for (qsizetype index = 0; index < placed.places.size(); ++index)
+        document.draft.blocks[index].source = placed.places.at(index);
+    document.path = path;
+    document.source = std::move(placed.text);
+    document.encoding = u"UTF-8"_s;
+    document.converted = true;
     return document;
 }
 

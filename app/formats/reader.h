@@ -24,6 +24,7 @@ struct SourceDraft {
     QString source; ///< decoded, after any byte order mark, line ends as they are; block source maps refer to it
     QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252", …
     bool byteOrderMark = false;
+    bool converted = false; ///< the file holds no text: source is what writing the draft as plain text gives
     QVector<TextRange> htmlParts; ///< where Markdown is written in HTML
     QVector<LeftOutPassage> leftOut; ///< residue that is not in the draft, by place
     QStringList notices; ///< what people should know: encoding guessed, parts left out, file empty
@@ -47,5 +48,8 @@ tl::expected<SourceDraft, QString> readBytes(
 
 /// The same for decoded text; no limits but those of the format's parser.
 tl::expected<SourceDraft, QString> readText(const QString &text, Format format, const ReadLimits &limits = {});
+
+/// A draft of a file that holds no text of its own, such as a project.
+SourceDraft convertedDraft(const Draft &draft, const QString &path);
 
 } // namespace caveat

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "claim_register.h"
 
+#include <claims/directives.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ RegisterEntry entryOf(const Finding &finding, const Draft &draft)
     RegisterEntry entry;
     entry.category = finding.category;
     entry.rule = finding.rule;
-    entry.words = text.mid(finding.range.start, finding.range.length());
+    entry.words = finding.words(text);
     entry.sentence = text.mid(finding.sentence.start, finding.sentence.length());
     entry.block = finding.block;
     entry.severity = finding.severity;
@@ -46,6 +48,8 @@ QVector<RegisterEntry> claimRegister(const Draft &draft, const CheckResult &foun
     const QVector<Standing> standing = standings(decisions, found.findings, draft);
     QSet<int> attached;
     for (int index = 0; index < found.findings.size(); ++index) {
+        if (found.findings.at(index).category == directiveCategory)
+            continue;
         RegisterEntry entry = entryOf(found.findings.at(index), draft);
         const Standing &stands = standing.at(index);
         entry.status = stands.status;

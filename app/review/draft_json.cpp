@@ -62,6 +62,12 @@ void put(QJsonObject &object, QLatin1StringView key, int number, int usual)
         object.insert(key, number);
 }
 
+void put(QJsonObject &object, QLatin1StringView key, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(texts));
+}
+
 void put(QJsonObject &object, QLatin1StringView key, bool set)
 {
     if (set)
@@ -106,7 +112,7 @@ QJsonObject blockToJson(const Block &block)
 {
     // Bound by name, so that a block with a new member does not compile until it is kept here.
     const auto &[kind, level, quoteDepth, marker, number, startsList, continuesItem, cell, imageTarget, language, text,
-        spans, source]
+        spans, directives, source]
         = block;
     QJsonObject object{{u"kind"_s, nameOf(blockKinds, kind)}};
     put(object, "level"_L1, level, 0);
@@ -127,6 +133,7 @@ QJsonObject blockToJson(const Block &block)
             array.append(spanToJson(span));
         object.insert(u"spans"_s, array);
     }
+    put(object, "directives"_L1, directives);
     return object;
 }
 
@@ -158,6 +165,7 @@ tl::expected<Block, QString> blockFromJson(const QJsonObject &object)
             return tl::unexpected(span.error());
         block.spans.append(*std::move(span));
     }
+    block.directives = object.value("directives"_L1).toVariant().toStringList();
     return block;
 }
 
@@ -174,12 +182,13 @@ tl::expected<Block, QString> blockFromBytes(const QByteArray &bytes)
 
 QByteArray draftBytes(const Draft &draft)
 {
-    const auto &[language, blocks] = draft;
+    const auto &[language, blocks, directivesAtEnd] = draft;
     QJsonArray array;
     for (const Block &block : blocks)
         array.append(blockToJson(block));
     QJsonObject object{{u"blocks"_s, array}};
     put(object, "language"_L1, language);
+    put(object, "directivesAtEnd"_L1, directivesAtEnd);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -190,6 +199,7 @@ tl::expected<Draft, QString> draftFromBytes(const QByteArray &bytes)
         return tl::unexpected(object.error());
     Draft draft;
     draft.language = object->value("language"_L1).toString();
+    draft.directivesAtEnd = object->value("directivesAtEnd"_L1).toVariant().toStringList();
     const QJsonArray blocks = object->value("blocks"_L1).toArray();
     draft.blocks.reserve(blocks.size());
     for (const QJsonValue &entry : blocks) {

@@ -100,6 +100,7 @@ bool applyChange(JournalContent &content, const QJsonObject &object)
     if (!fits)
         return false;
     project.draft.language = object.value("language"_L1).toString();
+    project.draft.directivesAtEnd = object.value("directivesAtEnd"_L1).toVariant().toStringList();
     project.origin = originFromBytes(object.value("origin"_L1).toString().toUtf8());
     content.project = std::move(project);
     content.at = QDateTime::fromMSecsSinceEpoch(object.value("time"_L1).toInteger(), Qt::UTC);
@@ -121,6 +122,7 @@ QByteArray changeRecord(const Project &now, const Project *before, const QDateTi
     const Project none;
     const Project &old = before ? *before : none;
     return record({{u"time"_s, at.toMSecsSinceEpoch()}, {u"language"_s, now.draft.language},
+        {u"directivesAtEnd"_s, QJsonArray::fromStringList(now.draft.directivesAtEnd)},
         {u"origin"_s, now.origin ? QString::fromUtf8(originBytes(*now.origin)) : QString()},
         {u"blocks"_s, difference(now.draft.blocks, old.draft.blocks, blockToJson)},
         {u"decisions"_s, difference(now.decisions, old.decisions, decidedToJson)},

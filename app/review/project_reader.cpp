@@ -91,6 +91,8 @@ private:
             m_read.damage.append(Messages::tr("Where the draft was imported from is not known any more."));
         m_read.saveId = m_properties.value(u"saved"_s);
         m_read.project.draft.language = m_properties.value(u"language"_s);
+        m_read.project.draft.directivesAtEnd
+            = m_properties.value(u"directivesAtEnd"_s).split(u'\n', Qt::SkipEmptyParts);
         if (m_properties.contains(u"origin"_s))
             m_read.project.origin = originFromBytes(m_properties.value(u"origin"_s).toUtf8());
     }

@@ -170,6 +170,7 @@ private:
             return tl::unexpected(query.error());
         QVector<QPair<QString, QString>> properties{{u"saved"_s, details.saveId},
             {u"language"_s, text(m_project.draft.language)},
+            {u"directivesAtEnd"_s, text(m_project.draft.directivesAtEnd.join(u'\n'))},
             {u"blocks"_s, QString::number(m_project.draft.blocks.size())},
             {u"sources"_s, QString::number(m_project.references.size())},
             {u"claims"_s, QString::number(m_project.decisions.size())},

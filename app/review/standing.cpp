@@ -26,8 +26,15 @@ QString normalised(QStringView text)
     return text.toString().simplified().toCaseFolded();
 }
 
+/// In an image within a line, all of its text counts as the sentence.
 QString sentenceOf(const Finding &finding, const Draft &draft)
 {
+    if (!finding.imageWords.isEmpty()) {
+        for (const Span &span : draft.blocks.at(finding.block).spans) {
+            if (span.kind == SpanKind::Image && span.range == finding.range)
+                return normalised(span.title);
+        }
+    }
     const QStringView text = draft.blocks.at(finding.block).text;
     return normalised(text.mid(finding.sentence.start, finding.sentence.length()));
 }
@@ -178,6 +185,10 @@ QSet<QString> sentencesOf(const Draft &draft)
     for (const Block &block : draft.blocks) {
         for (const TextRange range : sentenceRanges(block.text))
             sentences.insert(normalised(QStringView(block.text).mid(range.start, range.length())));
+        for (const Span &span : block.spans) {
+            if (span.kind == SpanKind::Image)
+                sentences.insert(normalised(span.title));
+        }
     }
     return sentences;
 }

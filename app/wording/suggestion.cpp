@@ -7,6 +7,7 @@
 #include "repair.h"
 #include "rewrites.h"
 
+#include <claims/directives.h>
 #include <draft/structure.h>
 
 #include <QCoreApplication>
@@ -184,6 +185,9 @@ QString suggestionModeName(SuggestionMode mode)
 QVector<Suggestion> suggestions(
     const Engine &engine, const Draft &draft, const Finding &finding, CheckCache *cache, Amount amount)
 {
+    // A faulty directive is no claim: nothing in the article's wording is wrong with it.
+    if (finding.category == directiveCategory)
+        return {};
     CheckCache own;
     if (finding.block < 0 || finding.block >= draft.blocks.size() || finding.sentence.start < 0
         || finding.sentence.end > draft.blocks.at(finding.block).text.size() || finding.sentence.isEmpty())

@@ -95,6 +95,22 @@ class TextEditTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void directivesOutliveTheirBlock()
+    {
+        Draft draft;
+        for (const QString &text : {u"one"_s, u"two"_s}) {
+            Block block;
+            block.text = text;
+            block.directives = {u"caveat: off "_s + text};
+            draft.blocks.append(block);
+        }
+        Draft cut = applied(draft, {{{0, {0, 3}}, {}}});
+        QCOMPARE(cut.blocks.size(), 1);
+        QCOMPARE(cut.blocks.first().directives, (QStringList{u"caveat: off one"_s, u"caveat: off two"_s}));
+        cut = applied(cut, {{{0, {0, 3}}, {}}});
+        QCOMPARE(cut.directivesAtEnd, (QStringList{u"caveat: off one"_s, u"caveat: off two"_s}));
+    }
+
     void carriesSpans_data()
     {
         QTest::addColumn<QString>("block");

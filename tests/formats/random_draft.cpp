@@ -33,6 +33,11 @@ const QStringList &words()
 void RandomDraft::add(Block block, int listId)
 {
     block.quoteDepth = m_quoteDepth;
+    // A caption stands inside what it belongs to.
+    const bool mayHaveDirectives
+        = block.kind != BlockKind::Title && block.kind != BlockKind::Description && block.kind != BlockKind::Caption;
+    if (mayHaveDirectives && oneIn(9))
+        block.directives.append(u"caveat: ignore DETOX_CLAIM because a & b <i> *c* | -- %1"_s.arg(below(100)));
     m_draft.blocks.append(block);
     m_listIds.append(listId);
 }
@@ -206,6 +211,8 @@ Draft RandomDraft::make()
         }
     }
     m_quoteDepth = 0;
+    if (oneIn(5))
+        m_draft.directivesAtEnd.append(u"caveat: on"_s);
     orderLists(m_draft.blocks, m_listIds);
     return m_draft;
 }

@@ -84,6 +84,9 @@ QTextBlockFormat blockFormat(const Block &block)
     if (!block.language.isEmpty()) {
         format.setProperty(TextProperty::language, block.language);
     }
+    if (!block.directives.isEmpty()) {
+        format.setProperty(TextProperty::directives, block.directives);
+    }
     return format;
 }
 

@@ -181,6 +181,7 @@ void buildDocument(QTextDocument &document, const Draft &draft)
     document.setUndoRedoEnabled(false);
     document.clear();
     document.setProperty(languageProperty, draft.language);
+    document.setProperty(directivesAtEndProperty, draft.directivesAtEnd);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     cursor.setBlockFormat(blockFormat({}));

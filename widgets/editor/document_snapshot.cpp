@@ -108,6 +108,7 @@ Block snapshotOf(const QTextBlock &block)
     made.quoteDepth = format.intProperty(TextProperty::quoteDepth);
     made.imageTarget = format.stringProperty(TextProperty::imageTarget);
     made.language = format.stringProperty(TextProperty::language);
+    made.directives = format.property(TextProperty::directives).toStringList();
     if (made.kind == BlockKind::Heading) {
         made.level = format.headingLevel();
     } else if (made.kind == BlockKind::ListItem) {
@@ -143,6 +144,7 @@ Draft snapshotOf(const QTextDocument &document)
 {
     Draft draft;
     draft.language = document.property(languageProperty).toString();
+    draft.directivesAtEnd = document.property(directivesAtEndProperty).toStringList();
     QHash<const QTextList *, int> numbers;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         Block made = snapshotOf(block);

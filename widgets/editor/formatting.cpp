@@ -249,6 +249,7 @@ void splitBlock(QTextCursor &cursor)
     }
     next.startsList = false;
     next.imageTarget.clear();
+    next.directives.clear();
     QTextBlockFormat format = blockFormat(next);
     format.setObjectIndex(block.blockFormat().objectIndex());
     cursor.insertBlock(format, charFormat(next));

@@ -20,10 +20,13 @@ constexpr int language = QTextFormat::UserProperty + 7;
 constexpr int headerCell = QTextFormat::UserProperty + 8;
 constexpr int spans = QTextFormat::UserProperty + 9; ///< of a character: the spans around it, see span_stack.h
 constexpr int marker = QTextFormat::UserProperty + 10; ///< of a further paragraph of an item: ListMarker
+constexpr int directives = QTextFormat::UserProperty + 11; ///< of a block: comments to the check before it
 } // namespace TextProperty
 
 /// Dynamic property of a QTextDocument: the language of its draft.
 constexpr const char *languageProperty = "caveatLanguage";
+/// Dynamic property of a QTextDocument: comments to the check behind its last block.
+constexpr const char *directivesAtEndProperty = "caveatDirectivesAtEnd";
 
 /// Object type of an image within a line.
 constexpr int inlineImageObject = QTextFormat::UserObject + 1;
