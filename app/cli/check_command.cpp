@@ -3,6 +3,7 @@
 #include "check_lines.h"
 #include "check_options.h"
 #include "command.h"
+#include "draft_input.h"
 #include "rule_options.h"
 #include "terminal.h"
 
@@ -34,18 +35,19 @@ public:
 
     void check(const QString &path)
     {
-        auto document = readFile(path, m_options.input);
-        if (!document) {
-            printError(document.error());
+        auto input = readInputDraft(path, m_options.input);
+        if (!input) {
+            printError(input.error());
             m_unusable = true;
             return;
         }
-        for (const QString &notice : std::as_const(document->notices))
+        for (const QString &notice : std::as_const(input->document.notices))
             printError(notice);
         // What counts for the exit status may lie below what is shown.
         const bool oneWillDo = m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Csv;
-        CheckedDocument result = checked(*m_engine, *std::move(document), std::min(m_options.least, m_options.failOn),
-            oneWillDo ? Amount::First : Amount::All);
+        CheckedDocument result
+            = checked(*m_engine, std::move(input->document), std::min(m_options.least, m_options.failOn),
+                oneWillDo ? Amount::First : Amount::All, std::move(input->decisions));
         m_failed = applyOptions(result, m_options) || m_failed;
         if (m_words)
             addResidue(result, *m_words);

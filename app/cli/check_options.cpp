@@ -102,8 +102,8 @@ std::optional<CheckOptions> readCheckOptions(const QCommandLineParser &parser)
 bool applyOptions(CheckedDocument &checked, const CheckOptions &options)
 {
     checked.items.removeIf([&](const auto &item) { return options.baseline.contains(item.finding.id); });
-    const bool counts
-        = std::ranges::any_of(checked.items, [&](const auto &item) { return item.finding.severity >= options.failOn; });
+    const bool counts = std::ranges::any_of(checked.items,
+        [&](const auto &item) { return item.status == Status::Open && item.finding.severity >= options.failOn; });
     checked.items.removeIf([&](const auto &item) { return item.finding.severity < options.least; });
     if (options.market != Market::All) {
         for (CheckedDocument::Item &item : checked.items)

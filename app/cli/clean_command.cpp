@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check_options.h"
 #include "command.h"
+#include "draft_input.h"
 #include "input_files.h"
 #include "terminal.h"
 #include "text_output.h"
@@ -42,6 +43,8 @@ void list(const SourceDraft &document, const CleaningWords &words)
 /// Cleans or lists one file; the exit status.
 int cleanFile(const InputFile &file, const std::optional<Format> &input, bool onlyList, const CleaningWords &words)
 {
+    if (!input && isRefusedProject(file.path, u"clean"_s))
+        return exitUnusable;
     if (!onlyList && isSameFile(file.output, file.path))
         return exitUnusable;
     const auto document = readFile(file.path, input);

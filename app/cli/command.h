@@ -14,6 +14,8 @@ int runClean(const QStringList &arguments);
 int runSoften(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runEvidence(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runRegister(const QStringList &arguments);
 int runRules(const QStringList &arguments);
 
 /// Parses \p arguments of the command \p name; on --help or a mistake says so and gives the exit status.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 #include "command.h"
+#include "draft_input.h"
 #include "rule_options.h"
 #include "terminal.h"
 #include "text_output.h"
@@ -56,11 +57,12 @@ int runExport(const QStringList &arguments)
         printError(u"--input is one of text, markdown and html, not “%1”"_s.arg(parser.value(u"input"_s)));
         return exitUnusable;
     }
-    const auto document = readFile(parser.positionalArguments().first(), input);
-    if (!document) {
-        printError(document.error());
+    const auto read = readInputDraft(parser.positionalArguments().first(), input);
+    if (!read) {
+        printError(read.error());
         return exitUnusable;
     }
+    const SourceDraft *document = &read->document;
     for (const QString &notice : document->notices + losses(document->draft, *format))
         printError(notice);
     QVector<OutputMark> marks;

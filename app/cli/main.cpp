@@ -22,6 +22,8 @@ QString usage()
            "  soften    apply the first softer wording to each claim\n"
            "  export    write a draft as HTML, Markdown or plain text\n"
            "  evidence  find studies, or add references of your own\n"
+           "  import    make a project of a draft, which keeps decisions and versions\n"
+           "  register  list every claim with what backs it and what was decided\n"
            "  rules     list the rules, or test a rule pack\n\n"
            "caveat-cli COMMAND --help tells more. Editorial help, not legal or medical clearance.\n"_s;
 }
@@ -51,6 +53,10 @@ int runCommand(QStringList arguments)
         return caveat::cli::runExport(arguments);
     if (command == "evidence"_L1)
         return caveat::cli::runEvidence(arguments);
+    if (command == "import"_L1)
+        return caveat::cli::runImport(arguments);
+    if (command == "register"_L1)
+        return caveat::cli::runRegister(arguments);
     if (command == "rules"_L1)
         return caveat::cli::runRules(arguments);
     caveat::cli::printError(u"there is no command “%1”\n\n"_s.arg(command) + usage());

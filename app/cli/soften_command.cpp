@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check_options.h"
 #include "command.h"
+#include "draft_input.h"
 #include "rule_options.h"
 #include "terminal.h"
 #include "text_output.h"
@@ -33,7 +34,7 @@ int runSoften(const QStringList &arguments)
     bool wrong = false;
     const auto input = readInput(parser, wrong);
     const QString path = parser.positionalArguments().first();
-    if (wrong || isSameFile(parser.value(u"output"_s), path))
+    if (wrong || (!input && isRefusedProject(path, u"soften"_s)) || isSameFile(parser.value(u"output"_s), path))
         return exitUnusable;
     const auto document = readFile(path, input);
     if (!document) {

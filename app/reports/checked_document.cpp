@@ -7,18 +7,24 @@
 namespace caveat
 {
 
-CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount)
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount, Decisions decisions)
 {
     CheckedDocument result;
     result.document = std::move(document);
     CheckResult found = engine.check(result.document.draft);
     result.uncheckedBlocks = std::move(found.uncheckedBlocks);
     CheckCache cache;
-    for (Finding &finding : found.findings) {
+    const QVector<Standing> standing = standings(decisions, found.findings, result.document.draft);
+    for (qsizetype index = 0; index < found.findings.size(); ++index) {
+        Finding &finding = found.findings[index];
         if (finding.severity < least)
             continue;
         QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount);
-        result.items.append({std::move(finding), std::move(offered), {}});
+        const Standing &stands = standing.at(index);
+        std::optional<Decision> decision;
+        if (stands.decided >= 0)
+            decision = decisions.at(stands.decided).said.constLast();
+        result.items.append({std::move(finding), std::move(offered), {}, stands.status, decision, stands.reopened});
     }
     return result;
 }

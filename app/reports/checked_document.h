@@ -5,6 +5,7 @@
 #include <claims/engine.h>
 #include <evidence/claim_map.h>
 #include <formats/source_cleaning.h>
+#include <review/standing.h>
 #include <wording/suggestion.h>
 
 namespace caveat
@@ -16,6 +17,9 @@ struct CheckedDocument {
         Finding finding;
         QVector<Suggestion> suggestions;
         ClaimEvidence evidence; ///< ids of the library's entries; filled by addEvidence()
+        Status status = Status::Open; ///< after what was decided
+        std::optional<Decision> decision; ///< what was said last
+        bool reopened = false; ///< open again though it was waived or fixed
     };
 
     SourceDraft document;
@@ -24,8 +28,9 @@ struct CheckedDocument {
     QVector<SourceResidue> residue; ///< by place; filled by addResidue()
 };
 
-/// Checks \p document and keeps the findings at or above \p least.
-CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All);
+/// Checks \p document and keeps the findings at or above \p least, each with what \p decisions say of it.
+CheckedDocument checked(
+    const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All, Decisions decisions = {});
 
 /// Looks for page residue in the document.
 void addResidue(CheckedDocument &checked, const CleaningWords &words);

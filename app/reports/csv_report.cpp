@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "csv_row.h"
 #include "line_index.h"
 #include "report.h"
 
@@ -10,24 +11,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-/// A field as RFC 4180 has it. A spreadsheet takes what begins with "=" and the like for a formula: those get a "'".
-QString field(QString text)
-{
-    constexpr QStringView formulaSigns = u"=+-@\t\r＝＋－＠";
-    if (!text.isEmpty() && formulaSigns.contains(text.front()))
-        text.prepend(u'\'');
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r');
-    return quoted ? QString(u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"') : text;
-}
-
-QString row(const QStringList &fields)
-{
-    QStringList written;
-    for (const QString &one : fields)
-        written.append(field(one));
-    return written.join(u',') + u"\r\n"_s;
-}
 
 QString firstSuggestion(const CheckedDocument::Item &item, const Draft &draft)
 {
@@ -55,11 +38,11 @@ public:
             const QString &text = checked.document.draft.blocks.at(finding.block).text;
             const auto place = lines.place(sourceRange(checked.document, finding.block, finding.range).start);
             const RulePack *pack = m_engine->pack(finding.category);
-            rows += row({checked.document.path, QString::number(place.line), QString::number(place.column),
+            rows += csvRow({checked.document.path, QString::number(place.line), QString::number(place.column),
                 severityName(finding.severity), finding.category, pack ? pack->title : finding.category, finding.rule,
                 finding.words(text), text.mid(finding.sentence.start, finding.sentence.length()), finding.message,
                 supportName(finding.support), finding.guidance.join(u"; "_s),
-                firstSuggestion(item, checked.document.draft), u"open"_s, finding.id});
+                firstSuggestion(item, checked.document.draft), statusName(item.status), finding.id});
         }
         return rows;
     }
@@ -72,8 +55,9 @@ private:
         if (m_begun)
             return {};
         m_begun = true;
-        return row({u"path"_s, u"line"_s, u"column"_s, u"severity"_s, u"category"_s, u"title"_s, u"rule"_s, u"text"_s,
-            u"sentence"_s, u"message"_s, u"support"_s, u"guidance"_s, u"suggestion"_s, u"status"_s, u"id"_s});
+        return csvRow(
+            {u"path"_s, u"line"_s, u"column"_s, u"severity"_s, u"category"_s, u"title"_s, u"rule"_s, u"text"_s,
+                u"sentence"_s, u"message"_s, u"support"_s, u"guidance"_s, u"suggestion"_s, u"status"_s, u"id"_s});
     }
 
     std::shared_ptr<const Engine> m_engine;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "html_page.h"
 #include "line_index.h"
 #include "report.h"
-
-#include <QFile>
 
 namespace caveat
 {
@@ -14,23 +13,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int severities = 5;
-
-QString escaped(const QString &text)
-{
-    // Controls may not stand in a page.
-    QString clean;
-    for (const QChar unit : text) {
-        const bool control = unit < QChar(u' ') && unit != QChar(u'\n') && unit != QChar(u'\t');
-        clean += control || (unit.unicode() >= 0x7f && unit.unicode() <= 0x9f) ? QChar(0xfffd) : unit;
-    }
-    return clean.toHtmlEscaped();
-}
-
-QString styleSheet()
-{
-    QFile file(u":/caveat/themes/review-sheet.css"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 class HtmlReport : public Report
 {
@@ -60,16 +42,7 @@ public:
         return {};
     }
 
-    QString finish() override
-    {
-        return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-               "<meta name=\"color-scheme\" content=\"light dark\">\n"
-               "<title>Caveat review sheet</title>\n<style>\n"_s
-            + styleSheet() + u"</style>\n</head>\n<body>\n<main>\n<h1>Review sheet</h1>\n"_s + summary() + m_body
-            + u"<footer>\n<p>Made by Caveat %1. Editorial help, not legal or medical clearance.</p>\n</footer>\n"
-              "</main>\n</body>\n</html>\n"_s.arg(escaped(m_context.version));
-    }
+    QString finish() override { return reportPage(u"Review sheet"_s, summary() + m_body, m_context.version); }
 
 private:
     QString summary() const
@@ -102,8 +75,18 @@ private:
             sentence(finding, document.draft.blocks.at(finding.block).text), escaped(finding.message));
         addGuidance(finding);
         addSuggestions(item, document.draft);
-        m_body
-            += u"<p class=\"decision\">Decision: ______________ By: ______________ On: ______________</p>\n</article>\n"_s;
+        m_body += decision(item) + u"</article>\n"_s;
+    }
+
+    static QString decision(const CheckedDocument::Item &item)
+    {
+        if (!item.decision)
+            return u"<p class=\"decision\">Decision: ______________ By: ______________ On: ______________</p>\n"_s;
+        const Decision &said = *item.decision;
+        const QString again = item.reopened ? u" (open again)"_s : QString();
+        const QString reason = said.reason.isEmpty() ? QString() : u", because: "_s + escaped(said.reason);
+        return u"<p class=\"decision\">Decision: "_s + statusName(said.status) + reason + again + u" By: "_s
+            + escaped(said.by) + u" On: "_s + said.at.date().toString(Qt::ISODate) + u"</p>\n"_s;
     }
 
     static QString sentence(const Finding &finding, const QString &text)

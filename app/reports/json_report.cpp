@@ -37,6 +37,13 @@ QJsonObject jsonSuggestion(const Suggestion &suggestion, const SourceDraft &docu
         {u"evidence"_s, QJsonArray::fromStringList(suggestion.evidence)}, {u"edits"_s, edits}};
 }
 
+QJsonObject jsonDecision(const CheckedDocument::Item &item)
+{
+    const Decision &decision = *item.decision;
+    return {{u"status"_s, statusName(decision.status)}, {u"reason"_s, decision.reason}, {u"by"_s, decision.by},
+        {u"at"_s, decision.at.toString(Qt::ISODate)}, {u"reopened"_s, item.reopened}};
+}
+
 QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &document, const LineIndex &lines)
 {
     const Finding &finding = item.finding;
@@ -70,7 +77,9 @@ QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &do
             {u"opposing"_s, QJsonArray::fromStringList(item.evidence.opposing)},
             {u"related"_s, QJsonArray::fromStringList(item.evidence.related)}});
     object.insert(u"reasons"_s, QJsonArray::fromStringList(finding.reasons));
-    object.insert(u"status"_s, u"open"_s);
+    object.insert(u"status"_s, statusName(item.status));
+    if (item.decision)
+        object.insert(u"decision"_s, jsonDecision(item));
     object.insert(u"suggestions"_s, suggested);
     return object;
 }
@@ -131,7 +140,8 @@ QJsonArray jsonResidue(const QVector<SourceResidue> &residue)
 QJsonObject jsonReport(const CheckedDocument &checked)
 {
     const SourceDraft &document = checked.document;
-    return {{u"path"_s, document.path}, {u"encoding"_s, document.encoding}, {u"offsets"_s, u"source"_s},
+    return {{u"path"_s, document.path}, {u"encoding"_s, document.encoding},
+        {u"offsets"_s, document.converted ? u"converted"_s : u"source"_s},
         {u"language"_s, document.draft.language.isEmpty() ? u"en"_s : document.draft.language},
         {u"findings"_s, jsonFindings(checked)}, {u"unchecked"_s, jsonUnchecked(checked)},
         {u"residue"_s, jsonResidue(checked.residue)}};

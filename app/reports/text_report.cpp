@@ -89,6 +89,10 @@ QString textReport(const CheckedDocument &checked, const Engine &engine, bool co
                       .arg(painted(severityName(finding.severity), severityColour(finding.severity), colour),
                           pack ? pack->title : finding.category, words, finding.rule);
         report += u"    %1\n"_s.arg(finding.message);
+        if (item.status != Status::Open)
+            report += u"    %1 by %2: %3\n"_s.arg(statusName(item.status), item.decision->by, item.decision->reason);
+        else if (item.reopened)
+            report += u"    open again: it was %1\n"_s.arg(statusName(item.decision->status));
         if (const QString help = firstHelp(item, document.draft); !help.isEmpty())
             report += u"    %1 %2\n"_s.arg(painted(u"→"_s, "32"_L1, colour), help);
     }

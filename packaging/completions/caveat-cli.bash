@@ -9,7 +9,7 @@ _caveat_cli() {
   local severities="info low medium high critical" words=""
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    words="check clean soften export evidence rules --help --version"
+    words="check clean soften export evidence import register rules --help --version"
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
     return
   fi
@@ -18,6 +18,7 @@ _caveat_cli() {
     --format)
       words="text json sarif html csv"
       [[ $command == evidence ]] && words="text json"
+      [[ $command == register ]] && words="csv html"
       ;;
     --style) words="vancouver apa ama" ;;
     --to) words="html page markdown text" ;;
@@ -31,6 +32,8 @@ _caveat_cli() {
       soften) words="--output --input --pack --help" ;;
       export) words="--to --output --input --flags --pack --help" ;;
       evidence) words="--format --style --help" ;;
+      import) words="--output --input --help" ;;
+      register) words="--format --input --pack --help" ;;
       rules) words="--help" ;;
     esac
   fi

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <formats/reader.h>
+#include <review/decision.h>
+
+namespace caveat::cli
+{
+
+/// A draft to work on, with what was decided on it.
+struct DraftInput {
+    SourceDraft document;
+    Decisions decisions;
+};
+
+/// Reads the file at \p path, a .caveat project too.
+tl::expected<DraftInput, QString> readInputDraft(const QString &path, std::optional<Format> format);
+
+/// True, and said, where \p path is a project, which \p command cannot work on.
+bool isRefusedProject(const QString &path, const QString &command);
+
+} // namespace caveat::cli
