@@ -11,9 +11,9 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
 {
     CheckedDocument result;
     result.document = std::move(document);
-    CheckResult found = engine.check(result.document.draft);
-    result.uncheckedBlocks = std::move(found.uncheckedBlocks);
     CheckCache cache;
+    CheckResult found = engine.check(result.document.draft, &cache);
+    result.uncheckedBlocks = std::move(found.uncheckedBlocks);
     const QVector<Standing> standing = standings(decisions, found.findings, result.document.draft);
     for (qsizetype index = 0; index < found.findings.size(); ++index) {
         Finding &finding = found.findings[index];
