@@ -126,7 +126,10 @@ void ResiduePanel::setResidue(const QVector<Residue> &residue)
 {
     if (residue != m_residue) {
         m_residue = residue;
-        fill();
+        m_filled = false;
+        if (isVisible()) {
+            fill();
+        }
     }
     setUsable(true);
 }
@@ -168,6 +171,7 @@ QString ResiduePanel::spaceInLine(const Residue &piece) const
 
 void ResiduePanel::fill()
 {
+    m_filled = true;
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     QHash<int, QTreeWidgetItem *> kinds;
@@ -249,6 +253,14 @@ void ResiduePanel::showCurrent()
     if (m_usable) {
         Q_EMIT shown(piece);
     }
+}
+
+void ResiduePanel::showEvent(QShowEvent *event)
+{
+    if (!m_filled) {
+        fill();
+    }
+    QWidget::showEvent(event);
 }
 
 void ResiduePanel::keyPressEvent(QKeyEvent *event)

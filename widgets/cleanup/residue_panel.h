@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
@@ -58,6 +59,7 @@ private:
     QVector<Residue> m_residue;
     QSet<QString> m_kept; ///< unticked, by kind and words
     bool m_usable = true;
+    bool m_filled = true; ///< the tree shows m_residue; while nobody looks it is not kept up
     QTreeWidget *m_tree;
     QLabel *m_reason;
     QLabel *m_preview;

@@ -40,6 +40,8 @@ private Q_SLOTS:
         ResiduePanel panel([](int) { return u"Cancel reply"_s; });
         panel.setResidue(some());
         QCOMPARE(panel.ticked().size(), 3);
+        QCOMPARE(panel.findChild<QTreeWidget *>(u"residue"_s)->topLevelItemCount(), 0); // nobody looks: nothing is made
+        panel.show();
         auto *tree = panel.findChild<QTreeWidget *>(u"residue"_s);
         QCOMPARE(tree->topLevelItemCount(), 2);
         QTreeWidgetItem *forms = tree->topLevelItem(0);
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void showsTheCurrentOneInTheText()
     {
         ResiduePanel panel([](int) { return u"Cancel reply"_s; });
+        panel.show();
         panel.setResidue(some());
         QSignalSpy shown(&panel, &ResiduePanel::shown);
         auto *tree = panel.findChild<QTreeWidget *>(u"residue"_s);
