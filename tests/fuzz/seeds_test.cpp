@@ -19,6 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(QFINDTESTDATA(u"seeds"_s));
+        QVERIFY(!folder.isEmpty());
         for (const QString &name : folder.entryList(QDir::Files))
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
