@@ -4,6 +4,37 @@
 <!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DraftComparison</name>
+    <message numerus="yes">
+        <source>… %n paragraph(s) unchanged</source>
+        <translation>
+            <numerusform>… %n paragraph unchanged</numerusform>
+            <numerusform>… %n paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed</source>
+        <translation>
+            <numerusform>%n paragraph changed</numerusform>
+            <numerusform>%n paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caveat::FindingCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -27,6 +58,16 @@
         <translation>
             <numerusform>%n paragraph is not in English and was not checked.</numerusform>
             <numerusform>%n paragraphs are not in English and were not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::RecoverySheet</name>
+    <message numerus="yes">
+        <source>%n draft(s) were not saved when Caveat ended.</source>
+        <translation>
+            <numerusform>%n draft was not saved when Caveat ended.</numerusform>
+            <numerusform>%n drafts were not saved when Caveat ended.</numerusform>
         </translation>
     </message>
 </context>
