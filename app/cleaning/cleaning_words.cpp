@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cleaning_words.h"
 
-#include <QFile>
-
-#include <toml++/toml.h>
+#include "word_tables.h"
 
 namespace caveat
 {
@@ -14,42 +12,16 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-/// A file of the shipped words; empty if it cannot be read.
-toml::table readTable(const QString &name)
-{
-    QFile file(u":/caveat/cleaning/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = file.readAll();
-    try {
-        return toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    } catch (const toml::parse_error &) {
-        return {};
-    }
-}
-
-QStringList texts(const toml::table &table, const char *key)
-{
-    QStringList values;
-    if (const toml::array *items = table[key].as_array()) {
-        for (const toml::node &item : *items) {
-            if (const auto *value = item.as_string())
-                values.append(QString::fromStdString(value->get()));
-        }
-    }
-    return values;
-}
-
 QSet<QString> textSet(const toml::table &table, const char *key)
 {
-    const QStringList values = texts(table, key);
+    const QStringList values = wordsUnder(table, key);
     return {values.begin(), values.end()};
 }
 
 QSet<QString> phraseSet(const toml::table &table, const char *key)
 {
     QSet<QString> phrases;
-    const QStringList values = texts(table, key);
+    const QStringList values = wordsUnder(table, key);
     for (const QString &value : values)
         phrases.insert(lineWords(value).join(u' '));
     return phrases;
@@ -59,21 +31,21 @@ QSet<QString> phraseSet(const toml::table &table, const char *key)
 
 CleaningWords shippedCleaningWords()
 {
-    const toml::table lines = readTable(u"page_lines.toml"_s);
-    const toml::table characters = readTable(u"characters.toml"_s);
-    const toml::table tracking = readTable(u"tracking.toml"_s);
+    const toml::table lines = readWordTable(u"page_lines.toml"_s);
+    const toml::table characters = readWordTable(u"characters.toml"_s);
+    const toml::table tracking = readWordTable(u"tracking.toml"_s);
     CleaningWords words;
-    words.comments = PhraseSet(texts(lines, "comments"));
-    words.navigation = PhraseSet(texts(lines, "navigation"));
-    words.form = PhraseSet(texts(lines, "form"));
-    words.fields = PhraseSet(texts(lines, "fields"));
+    words.comments = PhraseSet(wordsUnder(lines, "comments"));
+    words.navigation = PhraseSet(wordsUnder(lines, "navigation"));
+    words.form = PhraseSet(wordsUnder(lines, "form"));
+    words.fields = PhraseSet(wordsUnder(lines, "fields"));
     words.authorEndings = phraseSet(lines, "author_endings");
     words.dateWords = phraseSet(lines, "date_words");
     words.referenceHeadings = phraseSet(lines, "reference_headings");
     words.units = textSet(characters, "units");
-    words.spamStems = texts(characters, "spam_stems");
+    words.spamStems = wordsUnder(characters, "spam_stems");
     words.trackingNames = textSet(tracking, "names");
-    words.trackingPrefixes = texts(tracking, "prefixes");
+    words.trackingPrefixes = wordsUnder(tracking, "prefixes");
     return words;
 }
 

@@ -23,9 +23,10 @@ enum class ResidueKind : quint8 {
     StraySpace, ///< no-break and zero-width characters, runs of spaces
     TrackingLink, ///< a link whose address tells who followed it
     HiddenText, ///< what a page hides from its readers; a reader leaves it out of the draft
+    PagePart, ///< what stands around the article of a page; the same holds for it
 };
 
-inline constexpr int residueKinds = 9;
+inline constexpr int residueKinds = 10;
 
 QString residueKindName(ResidueKind kind); ///< "spam-anchor", as reports name it
 QString residueKindTitle(ResidueKind kind); ///< "Spam links", for people

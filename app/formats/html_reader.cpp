@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "html_reader.h"
 
+#include "article_body.h"
 #include "html_nesting.h"
 #include "html_tree.h"
 #include "html_walk.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace caveat
 {
@@ -17,6 +20,24 @@ namespace
 QString tooDeep(int deepestNesting)
 {
     return QCoreApplication::translate("HtmlReader", "its elements nest more than %1 levels deep").arg(deepestNesting);
+}
+
+/// Without those that hold what is in a block: where elements of a page do not nest, the parser has moved it.
+QVector<LeftOutPassage> besideBlocks(QVector<LeftOutPassage> passages, const QVector<Block> &blocks)
+{
+    QVector<TextRange> shown;
+    for (const Block &block : blocks) {
+        for (const SourceMap::Piece &piece : block.source.pieces())
+            shown.append(piece.source);
+    }
+    std::ranges::sort(shown);
+    passages.removeIf([&shown](const LeftOutPassage &passage) {
+        auto next = std::ranges::lower_bound(std::as_const(shown), passage.source.start, {}, &TextRange::end);
+        while (next != shown.cend() && next->end <= passage.source.start)
+            ++next;
+        return next != shown.cend() && next->start < passage.source.end;
+    });
+    return passages;
 }
 
 } // namespace
@@ -33,6 +54,7 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
     BlockAssembler blocks(source);
     LeftOutCount leftOut;
     HtmlWalk walk(blocks, leftOut, source, copy, 0);
+    walk.leaveOut(partsBesideArticle(tree.document(), shippedPageWords()));
     walk.walk(tree.document());
 
     Reading reading;
@@ -43,7 +65,7 @@ tl::expected<Reading, QString> readHtml(const QString &source, int deepestNestin
         reading.draft.blocks.append(*walk.description());
     reading.draft.blocks += blocks.take();
     reading.draft.directivesAtEnd = blocks.directivesLeft();
-    reading.leftOut = leftOutPassages(leftOut, blocks, source);
+    reading.leftOut = besideBlocks(leftOutPassages(leftOut, blocks, source), reading.draft.blocks);
     reading.notices = leftOut.notices();
     return reading;
 }

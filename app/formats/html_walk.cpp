@@ -22,6 +22,31 @@ std::optional<int> numberOf(const GumboNode *element, const char *name)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// An image, or a line across the page.
+bool holdsPicture(const GumboNode *node)
+{
+    for (unsigned index = 0; index < childrenOf(node).length; ++index) {
+        const GumboNode *child = childAt(node, index);
+        if (isElement(child, GUMBO_TAG_IMG) || isElement(child, GUMBO_TAG_HR) || holdsPicture(child))
+            return true;
+    }
+    return isElement(node, GUMBO_TAG_IMG) || isElement(node, GUMBO_TAG_HR);
+}
+
+ResidueKind partKind(LeftOut part)
+{
+    switch (part) {
+    case LeftOut::Navigation:
+        return ResidueKind::Navigation;
+    case LeftOut::Comments:
+        return ResidueKind::CommentTail;
+    case LeftOut::Form:
+        return ResidueKind::FormText;
+    default:
+        return ResidueKind::PagePart;
+    }
+}
+
 } // namespace
 
 HtmlWalk::HtmlWalk(
@@ -36,6 +61,11 @@ HtmlWalk::HtmlWalk(
 
 void HtmlWalk::walk(const GumboNode *node)
 {
+    if (isLeftOut(node)) {
+        if (!isElement(node) || isBlockElement(node->v.element.tag))
+            m_blocks.endBlock();
+        return;
+    }
     if (isText(node))
         readText(node);
     else if (isElement(node))
@@ -44,6 +74,24 @@ void HtmlWalk::walk(const GumboNode *node)
         readComment(node);
     else if (node->type == GUMBO_NODE_DOCUMENT)
         walkChildren(node);
+}
+
+bool HtmlWalk::isLeftOut(const GumboNode *node)
+{
+    if (m_parts.isEmpty())
+        return false;
+    const auto part = m_parts.constFind(node);
+    if (part == m_parts.cend())
+        return false;
+    if (!isElement(node)) {
+        const auto range = slice(node->v.text.original_text);
+        if (range && !range->isEmpty())
+            m_leftOut.addPassage({partKind(*part), *range, fromUtf8(node->v.text.text).simplified()});
+    } else if (!textInside(node).isEmpty() || holdsPicture(node)) {
+        m_leftOut.add(*part);
+        notePassage(node, partKind(*part));
+    }
+    return true;
 }
 
 void HtmlWalk::readComment(const GumboNode *node)
@@ -224,6 +272,8 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
         if (!isElement(child) || isElement(child, GUMBO_TAG_CAPTION))
             continue;
         const GumboTag tag = child->v.element.tag;
+        if (isLeftOut(child))
+            continue;
         if (const auto kind = leftOutKind(child)) {
             m_leftOut.add(*kind);
             if (*kind == LeftOut::Hidden)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "article_body.h"
 #include "block_assembler.h"
 #include "character_references.h"
 #include "left_out.h"
@@ -24,6 +25,9 @@ class HtmlWalk
 public:
     /// \p copy holds the part of \p source from \p base on.
     HtmlWalk(BlockAssembler &blocks, LeftOutCount &leftOut, QStringView source, const Utf8Copy &copy, qsizetype base);
+
+    /// Leaves out \p parts of the page.
+    void leaveOut(const PageParts &parts) { m_parts = parts; }
 
     void walk(const GumboNode *node);
 
@@ -60,8 +64,10 @@ private:
     void readMeta(const GumboNode *element);
     void readTitle(const GumboNode *element);
 
+    bool isLeftOut(const GumboNode *node);
     void notePassage(const GumboNode *element, ResidueKind kind);
     qsizetype elementEnd(const GumboNode *element) const;
+    qsizetype pastClosing(const QString &name, qsizetype at) const;
     Block attributeText(const GumboNode *element, const char *name);
     std::optional<TextRange> slice(const GumboStringPiece &piece) const;
     qsizetype tagStart(const GumboNode *element) const;
@@ -77,6 +83,7 @@ private:
     std::optional<Block> m_title;
     std::optional<Block> m_description;
     QString m_language;
+    PageParts m_parts;
     int m_listDepth = 0;
     int m_figureDepth = 0;
 };

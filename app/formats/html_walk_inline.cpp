@@ -191,16 +191,27 @@ void HtmlWalk::notePassage(const GumboNode *element, ResidueKind kind)
 /// Past the closing tag, or past what is inside where the page leaves that tag out.
 qsizetype HtmlWalk::elementEnd(const GumboNode *element) const
 {
+    const QString name = QString::fromLatin1(gumbo_normalized_tagname(element->v.element.tag));
     for (const GumboNode *node = element;;) {
         if (!isElement(node))
-            return slice(node->v.text.original_text).value_or(TextRange{}).end;
+            return pastClosing(name, slice(node->v.text.original_text).value_or(TextRange{}).end);
         const auto closing = slice(node->v.element.original_end_tag);
         if (closing && m_source.sliced(closing->start, closing->length()).startsWith(u"</"))
-            return closing->end;
+            return node == element ? closing->end : pastClosing(name, closing->end);
         if (childrenOf(node).length == 0)
-            return slice(node->v.element.original_tag).value_or(TextRange{}).end;
+            return pastClosing(name, slice(node->v.element.original_tag).value_or(TextRange{}).end);
         node = childAt(node, childrenOf(node).length - 1);
     }
+}
+
+/// Past the closing tag \p name, if it follows \p at: of forms the parser does not tell it.
+qsizetype HtmlWalk::pastClosing(const QString &name, qsizetype at) const
+{
+    qsizetype next = at;
+    while (next < m_source.size() && m_source.at(next).isSpace())
+        ++next;
+    const QString closing = u"</" + name + u'>';
+    return m_source.sliced(next).startsWith(closing, Qt::CaseInsensitive) ? next + closing.size() : at;
 }
 
 qsizetype HtmlWalk::tagStart(const GumboNode *element) const

@@ -41,6 +41,14 @@ constexpr std::array wordings{
         QT_TRANSLATE_NOOP("LeftOut", "%1 tables that hold headings, lists or tables are read as running text")},
     Wording{QT_TRANSLATE_NOOP("LeftOut", "1 definition list is read as paragraphs"),
         QT_TRANSLATE_NOOP("LeftOut", "%1 definition lists are read as paragraphs")},
+    Wording{QT_TRANSLATE_NOOP("LeftOut", "1 menu or share bar of the page left out"),
+        QT_TRANSLATE_NOOP("LeftOut", "%1 menus or share bars of the page left out")},
+    Wording{QT_TRANSLATE_NOOP("LeftOut", "1 comment area of the page left out"),
+        QT_TRANSLATE_NOOP("LeftOut", "%1 comment areas of the page left out")},
+    Wording{QT_TRANSLATE_NOOP("LeftOut", "1 form of the page left out"),
+        QT_TRANSLATE_NOOP("LeftOut", "%1 forms of the page left out")},
+    Wording{QT_TRANSLATE_NOOP("LeftOut", "1 other part of the page beside its article left out"),
+        QT_TRANSLATE_NOOP("LeftOut", "%1 other parts of the page beside its article left out")},
 };
 
 } // namespace

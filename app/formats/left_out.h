@@ -27,10 +27,14 @@ enum class LeftOut : quint8 {
     UnsafeLink,
     TableOfBlocks,
     DefinitionList,
+    Navigation, ///< of a page, around its article
+    Comments,
+    Form,
+    PagePart,
 };
 
-/// Residue that a reader leaves out of the draft: text that a page hides, an empty paragraph, space at the end of a
-/// line.
+/// Residue that a reader leaves out of the draft: text that a page hides, what stands around its article, an
+/// empty paragraph, space at the end of a line.
 struct LeftOutPassage {
     ResidueKind kind = ResidueKind::HiddenText;
     TextRange source;

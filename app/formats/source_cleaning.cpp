@@ -213,6 +213,14 @@ QString leftOutLabel(ResidueKind kind)
         return QCoreApplication::translate("Residue", "Text that the page hides from its readers");
     case ResidueKind::Empty:
         return QCoreApplication::translate("Residue", "A block without text");
+    case ResidueKind::Navigation:
+        return QCoreApplication::translate("Residue", "A menu or share bar of the page");
+    case ResidueKind::CommentTail:
+        return QCoreApplication::translate("Residue", "The comment area of the page");
+    case ResidueKind::FormText:
+        return QCoreApplication::translate("Residue", "A form of the page");
+    case ResidueKind::PagePart:
+        return QCoreApplication::translate("Residue", "A part of the page beside its article");
     default:
         return QCoreApplication::translate("Residue", "Space at the end of a line");
     }
