@@ -36,10 +36,11 @@ int runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Writes a draft as a clean article."_s);
     parser.addPositionalArgument(u"FILE"_s, u"The draft; - is standard input."_s);
-    parser.addOption({u"to"_s, u"Write html (a fragment), page, markdown or text."_s, u"FORMAT"_s});
+    parser.addOption(
+        {u"to"_s, u"Write html (a fragment), page, wordpress (its blocks), markdown or text."_s, u"FORMAT"_s});
     parser.addOption({{u"o"_s, u"output"_s}, u"Write to OUT instead of standard output."_s, u"OUT"_s});
     parser.addOption({u"input"_s, u"Read as text, markdown or html (default: by the file's ending)."_s, u"FORMAT"_s});
-    parser.addOption({u"flags"_s, u"Mark findings, for a preview (html and page)."_s});
+    parser.addOption({u"flags"_s, u"Mark findings, for a preview (html, page and wordpress)."_s});
     parser.addOption(packOption());
     if (const auto status = parse(parser, u"export"_s, arguments, u"FILE --to FORMAT [-o OUT] [--flags]"_s))
         return *status;
@@ -49,7 +50,7 @@ int runExport(const QStringList &arguments)
     }
     const auto format = outputFormatFromName(parser.value(u"to"_s));
     if (!format) {
-        printError(u"--to is one of html, page, markdown and text, not “%1”"_s.arg(parser.value(u"to"_s)));
+        printError(u"--to is one of html, page, wordpress, markdown and text, not “%1”"_s.arg(parser.value(u"to"_s)));
         return exitUnusable;
     }
     const auto input = formatFromName(parser.value(u"input"_s));

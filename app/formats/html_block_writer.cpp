@@ -35,6 +35,7 @@ bool beginsTable(const Block &block)
 HtmlBlockWriter::HtmlBlockWriter(const Draft &draft, const QVector<OutputMark> &marks, int indent)
     : m_draft(draft)
     , m_marks(marks)
+    , m_links(draft)
     , m_indent(indent)
 {
 }
@@ -68,7 +69,9 @@ QVector<InlineMark> HtmlBlockWriter::marksOf(qsizetype index) const
 
 QString HtmlBlockWriter::content(qsizetype index) const
 {
-    return htmlInline(block(index), marksOf(index), indentation());
+    const int reference = m_links.entry(int(index));
+    const QString back = reference > 0 ? ReferenceLinks::backLink(reference, false) : QString();
+    return htmlInline(block(index), marksOf(index), indentation(), m_links.anchors(int(index))) + back;
 }
 
 void HtmlBlockWriter::line(const QString &text)
@@ -135,6 +138,9 @@ qsizetype HtmlBlockWriter::writeBlock(qsizetype index, qsizetype end)
         line(u"<hr>"_s);
         break;
     case BlockKind::Paragraph:
+        if (m_links.note(int(index)) > 0)
+            return writeNotes(index, end);
+        [[fallthrough]];
     case BlockKind::Caption:
     case BlockKind::ListItem:
         element(u"p"_s, index);
@@ -205,7 +211,9 @@ void HtmlBlockWriter::writeItem(qsizetype index)
 
     OpenList &list = m_lists.last();
     const bool jumps = item.marker == ListMarker::Number && item.number != list.next;
-    const QString value = jumps ? u" value=\"%1\""_s.arg(item.number) : QString();
+    QString value = jumps ? u" value=\"%1\""_s.arg(item.number) : QString();
+    if (const int reference = m_links.entry(int(index)); reference > 0)
+        value += u" id=\""_s + ReferenceLinks::entryId(reference) + u'"';
     list.next = item.number + 1;
     if (hasContinuation(index) || !item.language.isEmpty()) {
         line(u"<li"_s + value + u'>');
@@ -232,6 +240,32 @@ void HtmlBlockWriter::writePreformatted(qsizetype index)
     const QString &language = block(index).language;
     const QString name = language.isEmpty() ? QString() : u" class=\"language-"_s + htmlEscaped(language) + u'"';
     line(u"<pre><code"_s + name + u'>' + content(index) + u"</code></pre>");
+}
+
+/// Notes that follow each other, as a list whose numbers are their marks.
+qsizetype HtmlBlockWriter::writeNotes(qsizetype index, qsizetype end)
+{
+    int number = m_links.note(int(index));
+    const QString start = number == 1 ? QString() : u" start=\"%1\""_s.arg(number);
+    line(u"<section role=\"doc-endnotes\">"_s);
+    ++m_indent;
+    line(u"<ol"_s + start + u'>');
+    ++m_indent;
+    for (; index < end && m_links.note(int(index)) == number; ++index, ++number) {
+        const qsizetype mark = noteMarkLength(block(index));
+        QVector<InlineMark> marks = marksOf(index);
+        for (InlineMark &one : marks)
+            one.range = {std::max<qsizetype>(one.range.start - mark, 0), one.range.end - mark};
+        marks.removeIf([](const InlineMark &one) { return one.range.isEmpty(); });
+        line(u"<li id=\""_s + ReferenceLinks::entryId(number) + u"\">"
+            + htmlInline(withoutStart(block(index), mark), marks, indentation())
+            + ReferenceLinks::backLink(number, false) + u"</li>");
+    }
+    --m_indent;
+    line(u"</ol>"_s);
+    --m_indent;
+    line(u"</section>"_s);
+    return index;
 }
 
 bool HtmlBlockWriter::isCaptionOf(qsizetype index, qsizetype end, int quoteDepth) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "html_inline.h"
+#include "reference_links.h"
 #include "writer.h"
 
 namespace caveat
@@ -31,6 +32,7 @@ private:
     qsizetype writeCell(qsizetype index, qsizetype end);
     qsizetype writeImage(qsizetype index, qsizetype end);
     void writePreformatted(qsizetype index);
+    qsizetype writeNotes(qsizetype index, qsizetype end);
 
     void line(const QString &text);
     void directives(const QStringList &of);
@@ -50,6 +52,7 @@ private:
 
     const Draft &m_draft;
     const QVector<OutputMark> &m_marks;
+    ReferenceLinks m_links;
     QString m_out;
     QVector<OpenList> m_lists;
     int m_indent;

@@ -79,9 +79,11 @@ QString markTag(const InlineMark &mark)
 class InlineWriter
 {
 public:
-    InlineWriter(const Block &block, const QVector<InlineMark> &marks, const QString &lineStart)
+    InlineWriter(const Block &block, const QVector<InlineMark> &marks, const QString &lineStart,
+        const QVector<InlineAnchor> &anchors)
         : m_block(block)
         , m_marks(marks)
+        , m_anchors(anchors)
         , m_lineStart(lineStart)
     {
         for (const Span &span : block.spans) {
@@ -121,6 +123,8 @@ private:
             add(image.range);
         for (const InlineMark &mark : m_marks)
             add(mark.range);
+        for (const InlineAnchor &anchor : m_anchors)
+            add(anchor.range);
         std::ranges::sort(places);
         places.erase(std::unique(places.begin(), places.end()), places.end());
         return places;
@@ -156,6 +160,10 @@ private:
 
     void writeSegment(TextRange segment)
     {
+        const auto anchor
+            = std::ranges::find_if(m_anchors, [segment](const InlineAnchor &one) { return one.range.covers(segment); });
+        if (anchor != m_anchors.end() && anchor->range.start == segment.start)
+            m_out += anchor->startTag;
         const auto mark
             = std::ranges::find_if(m_marks, [segment](const InlineMark &one) { return one.range.covers(segment); });
         if (mark != m_marks.end())
@@ -168,6 +176,8 @@ private:
             writeText(QStringView(m_block.text).sliced(segment.start, segment.length()));
         if (mark != m_marks.end())
             m_out += u"</mark>";
+        if (anchor != m_anchors.end() && anchor->range.end == segment.end)
+            m_out += u"</a>";
     }
 
     void writeText(QStringView text)
@@ -187,6 +197,7 @@ private:
 
     const Block &m_block;
     const QVector<InlineMark> &m_marks;
+    const QVector<InlineAnchor> &m_anchors;
     const QString &m_lineStart;
     QVector<Span> m_spans;
     QVector<Span> m_images;
@@ -231,9 +242,10 @@ QString htmlEscaped(QStringView text)
     return result;
 }
 
-QString htmlInline(const Block &block, const QVector<InlineMark> &marks, const QString &lineStart)
+QString htmlInline(const Block &block, const QVector<InlineMark> &marks, const QString &lineStart,
+    const QVector<InlineAnchor> &anchors)
 {
-    return InlineWriter(block, marks, lineStart).write();
+    return InlineWriter(block, marks, lineStart, anchors).write();
 }
 
 QString htmlImage(const Block &block, const QVector<InlineMark> &marks)

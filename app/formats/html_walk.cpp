@@ -12,6 +12,8 @@
 namespace caveat
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -141,6 +143,8 @@ void HtmlWalk::walkBlock(const GumboNode *element)
     const GumboTag tag = element->v.element.tag;
     if (isEmptyLine(element))
         notePassage(element, ResidueKind::Empty);
+    if (attribute(element, "role") == u"doc-endnotes")
+        return walkNotes(element);
     switch (tag) {
     case GUMBO_TAG_BLOCKQUOTE:
         return walkQuote(element);
@@ -212,6 +216,49 @@ void HtmlWalk::walkItem(const GumboNode *element)
     m_blocks.leaveItem();
     if (stray)
         m_blocks.leaveList();
+}
+
+/// The notes of a page: paragraphs that begin with their mark, whose number the page shows as that of a list item.
+void HtmlWalk::walkNotes(const GumboNode *section)
+{
+    m_blocks.endBlock();
+    for (unsigned index = 0; index < childrenOf(section).length; ++index) {
+        const GumboNode *child = childAt(section, index);
+        if (isElement(child, GUMBO_TAG_OL) && !leftOutKind(child))
+            walkNoteList(child);
+        else if (!isElement(child, GUMBO_TAG_HR))
+            walk(child);
+    }
+    m_blocks.endBlock();
+}
+
+void HtmlWalk::walkNoteList(const GumboNode *list)
+{
+    int number = numberOf(list, "start").value_or(1);
+    for (unsigned index = 0; index < childrenOf(list).length; ++index) {
+        const GumboNode *child = childAt(list, index);
+        if (!isElement(child, GUMBO_TAG_LI) || leftOutKind(child)) {
+            walk(child);
+            continue;
+        }
+        number = numberOf(child, "value").value_or(number);
+        m_blocks.endBlock();
+        m_note = Note{number++, tagRange(child).end};
+        walkChildren(child);
+        m_blocks.endBlock();
+        m_note.reset();
+    }
+}
+
+void HtmlWalk::beginNote()
+{
+    if (!m_note)
+        return;
+    const TextRange at{m_note->at, m_note->at};
+    m_blocks.keepAscending(at.start);
+    m_blocks.text().addReplacement(at, QString(u"[%1]"_s.arg(m_note->number)));
+    m_blocks.text().addSpace(at);
+    m_note.reset();
 }
 
 void HtmlWalk::walkPreformatted(const GumboNode *element)

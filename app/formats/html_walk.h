@@ -57,6 +57,9 @@ private:
     void walkRows(const GumboNode *element, TableState &state);
     void walkCell(const GumboNode *element, TableState &state);
     void walkLink(const GumboNode *element);
+    void walkNotes(const GumboNode *section);
+    void walkNoteList(const GumboNode *list);
+    void beginNote();
     void walkQuotation(const GumboNode *element);
     void readText(const GumboNode *node);
     void readComment(const GumboNode *node);
@@ -83,7 +86,13 @@ private:
     std::optional<Block> m_title;
     std::optional<Block> m_description;
     QString m_language;
+    struct Note {
+        int number = 0;
+        qsizetype at = 0; ///< behind the tag of its list item
+    };
+
     PageParts m_parts;
+    std::optional<Note> m_note; ///< whose mark is still to be shown
     int m_listDepth = 0;
     int m_figureDepth = 0;
 };

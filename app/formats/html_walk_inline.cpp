@@ -36,6 +36,7 @@ HtmlTextForm textForm(const GumboNode *parent)
 void HtmlWalk::walkInline(const GumboNode *element)
 {
     const GumboTag tag = element->v.element.tag;
+    beginNote();
     switch (tag) {
     case GUMBO_TAG_BR: {
         const TextRange range = tagRange(element);
@@ -67,7 +68,13 @@ void HtmlWalk::walkInline(const GumboNode *element)
 
 void HtmlWalk::walkLink(const GumboNode *element)
 {
+    const QString role = attribute(element, "role");
     const QString target = attribute(element, "href").trimmed();
+    if (target.startsWith(u'#') && role == u"doc-backlink")
+        return;
+    // What a mark points to is found by its number.
+    if (target.startsWith(u'#') && role == u"doc-noteref")
+        return walkChildren(element);
     const bool safe = isSafeTarget(target);
     if (!safe)
         m_leftOut.add(LeftOut::UnsafeLink);
@@ -100,6 +107,8 @@ void HtmlWalk::readText(const GumboNode *node)
     const auto range = slice(node->v.text.original_text);
     if (!range)
         return;
+    if (node->type != GUMBO_NODE_WHITESPACE)
+        beginNote();
     const QString decoded = fromUtf8(node->v.text.text);
     const bool keepSpace = m_blocks.isPreformatted();
     if (node->type != GUMBO_NODE_WHITESPACE || keepSpace)

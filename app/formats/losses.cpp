@@ -19,7 +19,8 @@ struct Messages {
 
 bool isHtml(OutputFormat format)
 {
-    return format == OutputFormat::HtmlFragment || format == OutputFormat::HtmlPage;
+    return format == OutputFormat::HtmlFragment || format == OutputFormat::HtmlPage
+        || format == OutputFormat::WordPress;
 }
 
 class LossFinder
@@ -39,6 +40,8 @@ public:
             findTextLosses();
         if (m_format == OutputFormat::Markdown)
             findMarkdownLosses();
+        if (m_format == OutputFormat::WordPress)
+            findWordPressLosses();
         if (!isHtml(m_format) && anyBlock([](const Block &block) {
                 return block.kind != BlockKind::Preformatted && !block.language.isEmpty();
             }))
@@ -71,7 +74,7 @@ private:
 
     void findTitles()
     {
-        if (m_format != OutputFormat::HtmlFragment && m_format != OutputFormat::Text)
+        if (m_format == OutputFormat::HtmlPage || m_format == OutputFormat::Markdown)
             return;
         if (hasKind(BlockKind::Title))
             m_losses.append(Messages::tr("The page title is not part of it."));
@@ -154,9 +157,28 @@ private:
             m_losses.append(Messages::tr("Quotations are not marked as such."));
         if (anyBlock([](const Block &block) { return block.kind == BlockKind::Heading; }))
             m_losses.append(Messages::tr("The levels of headings are not kept."));
+        findDirectives();
+    }
+
+    void findDirectives()
+    {
         if (!m_draft.directivesAtEnd.isEmpty()
             || anyBlock([](const Block &block) { return !block.directives.isEmpty(); }))
             m_losses.append(Messages::tr("Comments to the check (“caveat: ignore …”) are not kept."));
+    }
+
+    void findWordPressLosses()
+    {
+        if (anyBlock([](const Block &block) { return block.continuesItem; }))
+            m_losses.append(
+                Messages::tr("Further paragraphs of list items and table cells become lines of the first."));
+        if (numbersJump())
+            m_losses.append(Messages::tr("Numbered lists are numbered without gaps."));
+        if (anyBlock(
+                [](const Block &block) { return block.kind == BlockKind::Preformatted && !block.language.isEmpty(); }))
+            m_losses.append(Messages::tr("The programming language of preformatted text is not kept."));
+        findLooseCaptions();
+        findDirectives();
     }
 
     const Draft &m_draft;

@@ -5,6 +5,7 @@
 #include "html_writer.h"
 #include "markdown_writer.h"
 #include "text_writer.h"
+#include "wordpress_writer.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,8 @@ namespace
 {
 
 constexpr std::array names{std::pair{OutputFormat::HtmlFragment, u"html"}, std::pair{OutputFormat::HtmlPage, u"page"},
-    std::pair{OutputFormat::Markdown, u"markdown"}, std::pair{OutputFormat::Text, u"text"}};
+    std::pair{OutputFormat::Markdown, u"markdown"}, std::pair{OutputFormat::Text, u"text"},
+    std::pair{OutputFormat::WordPress, u"wordpress"}};
 
 } // namespace
 
@@ -42,6 +44,8 @@ QString written(const Draft &draft, OutputFormat format, const QVector<OutputMar
         return htmlPage(draft, marks);
     case OutputFormat::Markdown:
         return markdownText(draft);
+    case OutputFormat::WordPress:
+        return wordPressBlocks(draft, marks);
     case OutputFormat::Text:
         break;
     }

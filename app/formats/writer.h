@@ -18,9 +18,9 @@ namespace caveat
 {
 
 /// A format that drafts are written to.
-enum class OutputFormat : quint8 { HtmlFragment, HtmlPage, Markdown, Text };
+enum class OutputFormat : quint8 { HtmlFragment, HtmlPage, Markdown, Text, WordPress };
 
-QString outputFormatName(OutputFormat format); ///< "html", "page", "markdown", "text"
+QString outputFormatName(OutputFormat format); ///< "html", "page", "markdown", "text", "wordpress"
 std::optional<OutputFormat> outputFormatFromName(QStringView name);
 
 /// A stretch to mark in the output, for a preview (<mark> in HTML; nothing elsewhere).

@@ -21,7 +21,7 @@ _caveat_cli() {
       [[ $command == register ]] && words="csv html"
       ;;
     --style) words="vancouver apa ama" ;;
-    --to) words="html page markdown text" ;;
+    --to) words="html page wordpress markdown text" ;;
     --fail-on | --min-severity) words=$severities ;;
     --market) words="all uk us eu au other" ;;
   esac

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "reader_laws.h"
+
 #include <formats/reader.h>
 #include <formats/writer.h>
 
@@ -70,6 +72,61 @@ private Q_SLOTS:
         QCOMPARE(written(draft, OutputFormat::HtmlFragment), u"<p>a b <a href=\"/x%22%20onclick=%22y\">c</a></p>\n"_s);
         QCOMPARE(written(draft, OutputFormat::Markdown), u"a b [c](/x%22%20onclick=%22y)\n"_s);
         QCOMPARE(losses(draft, OutputFormat::HtmlFragment).size(), 1);
+    }
+
+    void references_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("html");
+        const QString back
+            = u" <a href=\"#mark-%1\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a></li>\n"_s;
+        QTest::newRow("a numbered list under its heading")
+            << u"A claim [2], and again [1, 2].\n\n## References\n\n1. Ann\n2. Bob *b*\n3. Cy\n"_s
+            << u"<p>A claim <a href=\"#reference-2\" id=\"mark-2\" role=\"doc-noteref\">[2]</a>, and again "
+               "[<a href=\"#reference-1\" id=\"mark-1\" role=\"doc-noteref\">1</a>, "
+               "<a href=\"#reference-2\" role=\"doc-noteref\">2</a>].</p>\n<h2>References</h2>\n<ol>\n"
+               "  <li id=\"reference-1\">Ann%1  <li id=\"reference-2\">Bob <em>b</em>%2  <li>Cy</li>\n</ol>\n"_s.arg(
+                   back.arg(1), back.arg(2));
+        QTest::newRow("footnotes")
+            << u"A claim[^a].\n\n[^a]: Ann\n"_s
+            << u"<p>A claim<sup><a href=\"#reference-1\" id=\"mark-1\" role=\"doc-noteref\">[1]</a></sup>.</p>\n"
+               "<section role=\"doc-endnotes\">\n  <ol>\n    <li id=\"reference-1\">Ann%1  </ol>\n</section>\n"_s.arg(
+                   back.arg(1));
+        QTest::newRow("nothing to point to")
+            << u"A claim [2].\n\n## References\n\n1. Ann\n"_s
+            << u"<p>A claim [2].</p>\n<h2>References</h2>\n<ol>\n  <li>Ann</li>\n</ol>\n"_s;
+        QTest::newRow("a list of other things")
+            << u"A step [1].\n\n## What to do\n\n1. Ann\n"_s
+            << u"<p>A step [1].</p>\n<h2>What to do</h2>\n<ol>\n  <li>Ann</li>\n</ol>\n"_s;
+    }
+
+    /// References and marks lead to each other, and read back as they were.
+    void references()
+    {
+        QFETCH(QString, markdown);
+        const auto document = readText(markdown, Format::Markdown);
+        QVERIFY(document);
+        const QString html = written(document->draft, OutputFormat::HtmlFragment);
+        QTEST(html, "html");
+        const auto again = readText(html, Format::Html);
+        QVERIFY(again && sameContent(again->draft, document->draft));
+    }
+
+    /// Notes of a page that another program has made.
+    void notesOfPages()
+    {
+        const auto document = readText(
+            u"<p>Warm<a href=#fn1 role=doc-noteref><sup>1</sup></a>.</p><section role=doc-endnotes><hr><ol><li "
+            u"id=fn1><p>"
+            "<i>Ann</i> says so.<a href=#r1 role=doc-backlink>↩</a></p></li><li value=4>Bob</li></ol></section><p>End"_s,
+            Format::Html);
+        QVERIFY(document);
+        QStringList texts;
+        for (const Block &block : document->draft.blocks)
+            texts.append(block.text);
+        QCOMPARE(texts, QStringList({u"Warm1."_s, u"[1] Ann says so."_s, u"[4] Bob"_s, u"End"_s}));
+        QCOMPARE(document->draft.blocks.at(1).spans.first().range, (TextRange{4, 7}));
+        QCOMPARE(brokenLaw(*document), QString());
     }
 
     void marks()

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "reference_links.h"
+
+#include <cleaning/cleaning_words.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+/// A mark can be a link: no link or code is around it, and no span begins or ends inside.
+bool mayLink(const Block &block, TextRange range)
+{
+    return std::ranges::none_of(block.spans, [range](const Span &span) {
+        const auto splits = [range](qsizetype at) { return range.start < at && at < range.end; };
+        const bool whole = span.kind == SpanKind::Link || span.kind == SpanKind::Code || span.kind == SpanKind::Image;
+        return splits(span.range.start) || splits(span.range.end) || (whole && span.range.overlaps(range));
+    });
+}
+
+bool mayHoldMarks(BlockKind kind)
+{
+    return kind == BlockKind::Heading || kind == BlockKind::Paragraph || kind == BlockKind::ListItem
+        || kind == BlockKind::TableCell || kind == BlockKind::Caption;
+}
+
+QString markId(int number)
+{
+    return u"mark-%1"_s.arg(number);
+}
+
+} // namespace
+
+ReferenceLinks::ReferenceLinks(const Draft &draft)
+{
+    findMarks(draft);
+    if (m_marks.isEmpty())
+        return;
+    findNotes(draft);
+    findListed(draft);
+    linkMarks();
+}
+
+void ReferenceLinks::findMarks(const Draft &draft)
+{
+    static const QRegularExpression bracketed(u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]"_s);
+    static const QRegularExpression number(u"\\d{1,3}"_s);
+    static const QRegularExpression digits(u"^\\d{1,3}$"_s);
+    for (int index = 0; index < draft.blocks.size(); ++index) {
+        const Block &block = draft.blocks.at(index);
+        if (!mayHoldMarks(block.kind))
+            continue;
+        const qsizetype own = noteMarkLength(block);
+        for (auto groups = bracketed.globalMatch(block.text, own); groups.hasNext();) {
+            const auto group = groups.next();
+            const bool several = number.match(group.captured()).capturedLength() + 2 < group.capturedLength();
+            for (auto numbers = number.globalMatch(group.captured()); numbers.hasNext();) {
+                const auto one = numbers.next();
+                const TextRange range = several
+                    ? TextRange{one.capturedStart(), one.capturedEnd()}.shifted(group.capturedStart())
+                    : TextRange{group.capturedStart(), group.capturedEnd()};
+                if (mayLink(block, range))
+                    m_marks.append({index, range, one.captured().toInt()});
+            }
+        }
+        for (const Span &span : block.spans) {
+            const QString text = block.text.mid(span.range.start, span.range.length());
+            const bool power = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
+            if (span.kind == SpanKind::Superscript && !power && digits.match(text).hasMatch()
+                && mayLink(block, span.range))
+                m_marks.append({index, span.range, text.toInt()});
+        }
+    }
+}
+
+void ReferenceLinks::findNotes(const Draft &draft)
+{
+    for (int index = 0; index < draft.blocks.size(); ++index) {
+        const Block &block = draft.blocks.at(index);
+        const qsizetype length = noteMarkLength(block);
+        if (length == 0)
+            continue;
+        const int number = QStringView(block.text).sliced(1, length - 3).toInt();
+        const bool isMarked = std::ranges::any_of(
+            m_marks, [&](const Mark &mark) { return mark.number == number && mark.block != index; });
+        const bool isTaken = std::ranges::find(m_notes, number) != m_notes.end();
+        if (number > 0 && isMarked && !isTaken)
+            m_notes.insert(index, number);
+    }
+    m_entries = m_notes;
+}
+
+void ReferenceLinks::findListed(const Draft &draft)
+{
+    const bool anyNumbered = std::ranges::any_of(draft.blocks,
+        [](const Block &block) { return block.kind == BlockKind::ListItem && block.marker == ListMarker::Number; });
+    if (!anyNumbered)
+        return;
+    const CleaningWords words = shippedCleaningWords();
+    bool inReferences = false;
+    for (int index = 0; index < draft.blocks.size(); ++index) {
+        const Block &block = draft.blocks.at(index);
+        if (block.kind == BlockKind::Heading)
+            inReferences = words.referenceHeadings.contains(lineWords(block.text).join(u' '));
+        const bool isItem = block.kind == BlockKind::ListItem && block.marker == ListMarker::Number && block.level == 1
+            && !block.continuesItem;
+        const bool isTaken = std::ranges::find(m_entries, block.number) != m_entries.end();
+        if (inReferences && isItem && block.number > 0 && !isTaken)
+            m_entries.insert(index, block.number);
+    }
+}
+
+void ReferenceLinks::linkMarks()
+{
+    m_marks.removeIf([this](const Mark &mark) { return m_entries.contains(mark.block); });
+    QHash<int, int> marked;
+    for (const Mark &mark : std::as_const(m_marks)) {
+        if (std::ranges::find(m_entries, mark.number) == m_entries.end())
+            continue;
+        const QString id = marked.contains(mark.number) ? QString() : u" id=\""_s + markId(mark.number) + u'"';
+        marked.insert(mark.number, mark.block);
+        m_anchors[mark.block].append(
+            {mark.range, u"<a href=\"#"_s + entryId(mark.number) + u'"' + id + u" role=\"doc-noteref\">"});
+    }
+    erase_if(m_entries, [&marked](const auto &entry) { return !marked.contains(entry.value()); });
+    erase_if(m_notes, [&marked](const auto &entry) { return !marked.contains(entry.value()); });
+}
+
+QString ReferenceLinks::entryId(int number)
+{
+    return u"reference-%1"_s.arg(number);
+}
+
+QString ReferenceLinks::backLink(int number, bool withId)
+{
+    const QString id = withId ? u" id=\""_s + entryId(number) + u'"' : QString();
+    const QString label = htmlEscaped(QCoreApplication::translate("HtmlWriter", "Back to the text"));
+    return u" <a href=\"#"_s + markId(number) + u'"' + id + u" role=\"doc-backlink\" aria-label=\"" + label
+        + u"\">↩</a>";
+}
+
+qsizetype noteMarkLength(const Block &block)
+{
+    static const QRegularExpression mark(u"^\\[[1-9]\\d{0,2}\\] (?=\\S)"_s);
+    if (block.kind != BlockKind::Paragraph || block.quoteDepth > 0 || !block.directives.isEmpty()
+        || !block.language.isEmpty())
+        return 0;
+    const qsizetype length = mark.match(block.text).capturedLength();
+    const bool entered
+        = std::ranges::any_of(block.spans, [length](const Span &span) { return span.range.start < length; });
+    return entered ? 0 : length;
+}
+
+Block withoutStart(Block block, qsizetype length)
+{
+    block.text.remove(0, length);
+    for (Span &span : block.spans)
+        span.range = span.range.shifted(-length);
+    return block;
+}
+
+} // namespace caveat
