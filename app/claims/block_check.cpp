@@ -230,21 +230,7 @@ private:
         finding.claim.target = part(sentence, match.part(Capture::Target));
         finding.claim.attribution = part(sentence, match.part(Capture::Attribution));
         finding.guidance = rule.rule->guidance;
-        finding.message = message(rule.rule->message, finding.claim);
-    }
-
-    static QString message(QString text, const Claim &claim)
-    {
-        const auto put = [&text](QLatin1StringView name, const QString &value, const QString &fallback) {
-            text.replace(name, value.isEmpty() ? fallback : value);
-        };
-        put("{agent}"_L1, claim.agent.text, u"this"_s);
-        put("{relation}"_L1, claim.relation.text, u"affect"_s);
-        put("{target}"_L1, claim.target.text, u"it"_s);
-        put("{attribution}"_L1, claim.attribution.text, u"somebody"_s);
-        if (!text.isEmpty())
-            text[0] = text.at(0).toUpper();
-        return text;
+        finding.message = claimMessage(rule.rule->message, finding.claim);
     }
 
     void grade(Finding &finding, const AnalysedSentence &sentence, const PatternMatch &match, const CompiledRule &rule,

@@ -32,7 +32,45 @@ void fill(ClaimPart &part, const ClaimPart &from)
         part = from;
 }
 
+/// "arthritis" and "asthma" of one claim as "arthritis and asthma".
+void nameTargets(Candidate &candidate)
+{
+    QVector<ClaimPart> named;
+    candidate.targets.append(candidate.finding.claim.target);
+    std::ranges::stable_sort(candidate.targets, {}, [](const ClaimPart &part) { return part.range; });
+    for (const ClaimPart &part : std::as_const(candidate.targets)) {
+        const bool repeats = std::ranges::any_of(named, [&part](const ClaimPart &other) {
+            return other.range.overlaps(part.range) || other.text.compare(part.text, Qt::CaseInsensitive) == 0;
+        });
+        if (repeats || part.range.isEmpty())
+            continue;
+        // "muscle" and "tension" side by side are one thing.
+        if (!named.isEmpty() && part.range.start - named.constLast().range.end == 1)
+            named.last() = {named.constLast().text + u' ' + part.text, united(named.constLast().range, part.range)};
+        else
+            named.append(part);
+    }
+    if (named.size() < 2)
+        return;
+    QString text = named.constFirst().text;
+    for (qsizetype i = 1; i < named.size(); ++i)
+        text += (i + 1 == named.size() ? u" and "_s : u", "_s) + named.at(i).text;
+    candidate.finding.claim.target.text = text;
+    candidate.finding.message = claimMessage(candidate.rule->rule->message, candidate.finding.claim);
+}
+
+void absorb(Finding &into, const Finding &other);
+
 /// \p other goes into \p into, which is at least as severe.
+void absorb(Candidate &into, const Candidate &other)
+{
+    if (into.finding.category == other.finding.category && !into.finding.claim.target.text.isEmpty()) {
+        into.targets.append(other.finding.claim.target);
+        into.targets += other.targets;
+    }
+    absorb(into.finding, other.finding);
+}
+
 void absorb(Finding &into, const Finding &other)
 {
     into.range = united(into.range, other.range);
@@ -108,7 +146,7 @@ void uniteOverlapping(QVector<Candidate> &kept)
                 ++j;
                 continue;
             }
-            absorb(kept[i].finding, kept.at(j).finding);
+            absorb(kept[i], kept.at(j));
             kept.remove(j);
             j = i + 1;
         }
@@ -122,6 +160,20 @@ bool standsAlone(const Candidate &booster)
 
 } // namespace
 
+QString claimMessage(QString pattern, const Claim &claim)
+{
+    const auto put = [&pattern](QLatin1StringView name, const QString &value, const QString &fallback) {
+        pattern.replace(name, value.isEmpty() ? fallback : value);
+    };
+    put("{agent}"_L1, claim.agent.text, u"this"_s);
+    put("{relation}"_L1, claim.relation.text, u"affect"_s);
+    put("{target}"_L1, claim.target.text, u"it"_s);
+    put("{attribution}"_L1, claim.attribution.text, u"somebody"_s);
+    if (!pattern.isEmpty())
+        pattern[0] = pattern.at(0).toUpper();
+    return pattern;
+}
+
 QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence)
 {
     std::ranges::stable_sort(candidates, isStronger);
@@ -133,7 +185,7 @@ QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &s
         if (same == kept.end())
             kept.append(candidate);
         else
-            absorb(same->finding, candidate.finding);
+            absorb(*same, candidate);
     };
     std::for_each(candidates.begin(), boosters.begin(), add);
     QVector<Candidate> alone;
@@ -144,8 +196,11 @@ QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &s
     std::ranges::for_each(alone, add);
     uniteOverlapping(kept);
     QVector<Finding> findings;
-    for (const Candidate &candidate : std::as_const(kept))
+    for (Candidate &candidate : kept) {
+        if (!candidate.targets.isEmpty())
+            nameTargets(candidate);
         findings.append(candidate.finding);
+    }
     std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.start; });
     return findings;
 }

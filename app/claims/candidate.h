@@ -15,7 +15,11 @@ struct Candidate {
     PatternMatch match;
     Finding finding;
     bool attribution = false;
+    QVector<ClaimPart> targets = {}; ///< of claims of its category that it has taken in
 };
+
+/// \p pattern of a rule with what \p claim names in its slots.
+QString claimMessage(QString pattern, const Claim &claim);
 
 /// One finding a claim span: candidates of one category that overlap become the
 /// strongest of them; those of several categories become one finding with the others under `also`; an

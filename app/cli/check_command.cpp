@@ -30,7 +30,6 @@ public:
         if (options.format != ReportFormat::Json)
             return;
         m_words = shippedCleaningWords();
-        m_map = ClaimMap::shipped().value_or(ClaimMap());
     }
 
     void check(const QString &path)
@@ -47,12 +46,11 @@ public:
         const bool oneWillDo = m_options.format == ReportFormat::Text || m_options.format == ReportFormat::Csv;
         CheckedDocument result
             = checked(*m_engine, std::move(input->document), std::min(m_options.least, m_options.failOn),
-                oneWillDo ? Amount::First : Amount::All, std::move(input->decisions));
+                oneWillDo ? Amount::First : Amount::All, std::move(input->decisions), &m_stock);
         m_failed = applyOptions(result, m_options) || m_failed;
         if (m_words)
             addResidue(result, *m_words);
-        if (m_map)
-            addEvidence(result, *m_map);
+        addEvidence(result, m_stock.map);
         if (!result.uncheckedBlocks.isEmpty())
             printError(u"%1: %2 of %3 blocks were not checked: not in English, or overlong"_s.arg(result.document.path)
                            .arg(result.uncheckedBlocks.size())
@@ -72,9 +70,9 @@ public:
 private:
     const std::shared_ptr<const Engine> m_engine;
     const CheckOptions m_options;
+    const Stock m_stock = loadStock();
     std::unique_ptr<Report> m_report;
     std::optional<CleaningWords> m_words;
-    std::optional<ClaimMap> m_map;
     bool m_failed = false;
     bool m_unusable = false;
 };

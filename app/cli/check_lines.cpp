@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "check_lines.h"
 
+#include "rule_options.h"
 #include "terminal.h"
 
 #include <reports/json_report.h>
@@ -31,7 +32,7 @@ Answer errorAnswer(const QJsonValue &id, const QString &message)
 }
 
 Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &options, const CleaningWords &words,
-    const ClaimMap &map)
+    const Stock &stock)
 {
     QJsonParseError fault;
     const QJsonDocument request = QJsonDocument::fromJson(line, &fault);
@@ -50,11 +51,12 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
     auto document = readText(object.value(u"text"_s).toString(), *format);
     if (!document)
         return errorAnswer(id, document.error());
-    CheckedDocument result = checked(engine, *std::move(document), std::min(options.least, options.failOn));
+    CheckedDocument result
+        = checked(engine, *std::move(document), std::min(options.least, options.failOn), Amount::All, {}, &stock);
     Answer given;
     given.failed = applyOptions(result, options);
     addResidue(result, words);
-    addEvidence(result, map);
+    addEvidence(result, stock.map);
     given.line = jsonLine(id, result);
     return given;
 }
@@ -64,7 +66,7 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
 int checkLines(const Engine &engine, const CheckOptions &options)
 {
     const CleaningWords words = shippedCleaningWords();
-    const ClaimMap map = ClaimMap::shipped().value_or(ClaimMap());
+    const Stock stock = loadStock();
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
         printError(u"standard input: %1"_s.arg(input.errorString()));
@@ -77,7 +79,7 @@ int checkLines(const Engine &engine, const CheckOptions &options)
             break;
         if (line.trimmed().isEmpty())
             continue;
-        const Answer given = answer(line, engine, options, words, map);
+        const Answer given = answer(line, engine, options, words, stock);
         if (given.unusable)
             status = exitUnusable;
         else if (given.failed && status == exitClean)

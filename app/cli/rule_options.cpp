@@ -30,4 +30,15 @@ std::shared_ptr<const Engine> loadEngine(const QCommandLineParser &parser, bool 
     return *engine;
 }
 
+Stock loadStock()
+{
+    QStringList notices;
+    auto stock = stockWithOwn(QDate::currentDate(), notices);
+    if (!stock)
+        notices.append(stock.error().toString());
+    for (const QString &notice : std::as_const(notices))
+        printError(notice);
+    return stock ? *std::move(stock) : Stock();
+}
+
 } // namespace caveat::cli

@@ -47,8 +47,9 @@ int runSoften(const QStringList &arguments)
     const auto engine = loadEngine(parser, faulty);
     if (!engine)
         return exitUnusable;
-    const Softened result
-        = softened(*engine, *document, [](int done) { printProgress(u"softening: %1 claims done"_s.arg(done)); });
+    const Stock stock = loadStock();
+    const Softened result = softened(
+        *engine, *document, [](int done) { printProgress(u"softening: %1 claims done"_s.arg(done)); }, &stock);
     clearProgress();
     printError(u"%1: %2 softened, %3 cut, %4 left"_s.arg(path).arg(result.softened).arg(result.cut).arg(result.left));
     const int status = writeSource(result.source, *document, parser.value(u"output"_s));

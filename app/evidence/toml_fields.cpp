@@ -101,6 +101,24 @@ bool TomlFields::truth(const char *key, bool fallback)
     return fallback;
 }
 
+QDate TomlFields::day(const char *key)
+{
+    const toml::node *node = value(key);
+    if (!node)
+        return {};
+    QDate day = QDate::fromString(textOf(*node), Qt::ISODate);
+    if (const auto *date = node->as_date())
+        day = QDate(date->get().year, date->get().month, date->get().day);
+    if (!day.isValid())
+        fail(u"“%1” must be a day such as 2027-01-31"_s.arg(QString::fromLatin1(key)), node);
+    return day;
+}
+
+int TomlFields::line() const
+{
+    return lineOf(m_table.source());
+}
+
 void TomlFields::expectNoMore()
 {
     for (const auto &[key, node] : m_table) {

@@ -5,6 +5,7 @@
 #include "entry_fault.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     QStringList texts(const char *key);
     std::optional<int> number(const char *key);
     bool truth(const char *key, bool fallback);
+    QDate day(const char *key); ///< 2027-01-31, in quotes or without; not valid where it is missing
+    int line() const; ///< of the table, from 1
     /// Every key that nothing has asked for is a fault: it is most likely misspelt.
     void expectNoMore();
     void fail(const QString &message, const toml::node *where = nullptr);

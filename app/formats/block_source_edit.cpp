@@ -38,8 +38,11 @@ public:
         m_done.fill(false, m_edits.size());
         m_quotationTouched = std::ranges::any_of(m_block.source.pieces(),
             [this](const Piece &piece) { return isQuotationTag(piece) && isTouched(piece.text()); });
-        for (const Piece &piece : m_block.source.pieces())
+        m_shownEnd = sourceExtent(m_block).start;
+        for (const Piece &piece : m_block.source.pieces()) {
             editPiece(piece);
+            m_shownEnd = piece.source.end;
+        }
         for (const Span &span : m_block.spans) {
             if (!span.source.isEmpty() && isEmptied(span))
                 m_result.append({span.source, {}});
@@ -103,6 +106,14 @@ private:
         return reached >= span.range.end;
     }
 
+    /// Back over white space of the source that the text does not show: line ends and what indents a line.
+    qsizetype behindSpace(qsizetype place) const
+    {
+        while (place > m_shownEnd && m_document.source.at(place - 1).isSpace())
+            --place;
+        return place;
+    }
+
     /// A note whose mark goes would run into the note before.
     QString paragraphBreak(const Piece &piece) const
     {
@@ -122,7 +133,9 @@ private:
             const TextRange cut{std::max(edit->at.range.start, text.start), std::min(edit->at.range.end, text.end)};
             if (cut.isEmpty())
                 continue;
-            const TextRange source = piece.verbatim ? cut.shifted(piece.source.start - piece.textStart) : piece.source;
+            TextRange source = piece.verbatim ? cut.shifted(piece.source.start - piece.textStart) : piece.source;
+            if (edit->at.range.start < text.start)
+                source.start = behindSpace(source.start);
             m_result.append({{source.start, source.start}, paragraphBreak(piece)});
             m_result.append({source, {}});
         }
@@ -210,6 +223,7 @@ private:
     const QVector<TextEdit> &m_edits;
     SourceScript m_script;
     QVector<bool> m_done;
+    qsizetype m_shownEnd = 0; ///< where what the text shows of the source ends before the piece at hand
     bool m_quotationTouched = false;
     QVector<SourceEdit> m_result;
 };

@@ -7,7 +7,8 @@
 namespace caveat
 {
 
-CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount, Decisions decisions)
+CheckedDocument checked(
+    const Engine &engine, SourceDraft document, Severity least, Amount amount, Decisions decisions, const Stock *stock)
 {
     CheckedDocument result;
     result.document = std::move(document);
@@ -19,7 +20,7 @@ CheckedDocument checked(const Engine &engine, SourceDraft document, Severity lea
         Finding &finding = found.findings[index];
         if (finding.severity < least)
             continue;
-        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount);
+        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount, stock);
         const Standing &stands = standing.at(index);
         std::optional<Decision> decision;
         if (stands.decided >= 0)

@@ -6,6 +6,7 @@
 #include <evidence/claim_map.h>
 #include <formats/source_cleaning.h>
 #include <review/standing.h>
+#include <wording/stock.h>
 #include <wording/suggestion.h>
 
 namespace caveat
@@ -29,8 +30,9 @@ struct CheckedDocument {
 };
 
 /// Checks \p document and keeps the findings at or above \p least, each with what \p decisions say of it.
-CheckedDocument checked(
-    const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All, Decisions decisions = {});
+/// Suggestions draw on \p stock, where there is one.
+CheckedDocument checked(const Engine &engine, SourceDraft document, Severity least, Amount amount = Amount::All,
+    Decisions decisions = {}, const Stock *stock = nullptr);
 
 /// Looks for page residue in the document.
 void addResidue(CheckedDocument &checked, const CleaningWords &words);

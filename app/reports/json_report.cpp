@@ -33,7 +33,7 @@ QJsonObject jsonSuggestion(const Suggestion &suggestion, const SourceDraft &docu
         edits.append(object);
     }
     return {{u"mode"_s, suggestionModeName(suggestion.mode)}, {u"label"_s, suggestion.label},
-        {u"reason"_s, suggestion.reason}, {u"pending"_s, suggestion.pending},
+        {u"reason"_s, suggestion.reason}, {u"caution"_s, suggestion.caution}, {u"pending"_s, suggestion.pending},
         {u"evidence"_s, QJsonArray::fromStringList(suggestion.evidence)}, {u"edits"_s, edits}};
 }
 

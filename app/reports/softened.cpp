@@ -21,8 +21,9 @@ namespace
 class Softener
 {
 public:
-    Softener(const Engine &engine, SourceDraft document)
+    Softener(const Engine &engine, SourceDraft document, const Stock *stock)
         : m_engine(engine)
+        , m_stock(stock)
         , m_document(std::move(document))
     {
     }
@@ -72,7 +73,8 @@ private:
             const Finding &finding = findings.at(index);
             if (m_skipped.contains(finding.id) || m_changed.value(sentenceOf(finding)).contains(finding.category))
                 continue;
-            for (const Suggestion &suggestion : suggestions(m_engine, m_document.draft, finding, &m_trials)) {
+            for (const Suggestion &suggestion :
+                suggestions(m_engine, m_document.draft, finding, &m_trials, Amount::All, m_stock)) {
                 const bool fits = suggestion.mode == SuggestionMode::Soften || suggestion.mode == SuggestionMode::Cut;
                 if (fits && !suggestion.pending && !suggestion.edits.isEmpty())
                     return Change{index, suggestion};
@@ -111,6 +113,7 @@ private:
     }
 
     const Engine &m_engine;
+    const Stock *m_stock;
     SourceDraft m_document;
     CheckCache m_cache;
     CheckCache m_trials;
@@ -121,9 +124,10 @@ private:
 
 } // namespace
 
-Softened softened(const Engine &engine, const SourceDraft &document, const std::function<void(int)> &progress)
+Softened softened(
+    const Engine &engine, const SourceDraft &document, const std::function<void(int)> &progress, const Stock *stock)
 {
-    return Softener(engine, document).run(progress);
+    return Softener(engine, document, stock).run(progress);
 }
 
 } // namespace caveat

@@ -4,6 +4,7 @@
 
 #include <claims/engine.h>
 #include <formats/reader.h>
+#include <wording/stock.h>
 
 #include <functional>
 
@@ -19,7 +20,9 @@ struct Softened {
 };
 
 /// Applies to each claim of \p document the first suggestion that softens or cuts it, and checks again after each.
-/// What a change leaves of a claim is not changed again. \p progress is told how many are done.
-Softened softened(const Engine &engine, const SourceDraft &document, const std::function<void(int)> &progress = {});
+/// What a change leaves of a claim is not changed again. \p progress is told how many are done; suggestions
+/// draw on \p stock, where there is one.
+Softened softened(const Engine &engine, const SourceDraft &document, const std::function<void(int)> &progress = {},
+    const Stock *stock = nullptr);
 
 } // namespace caveat

@@ -57,6 +57,7 @@ ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
     target = spanOf(*this, finding.claim.target.range, finding.sentence);
     attribution = spanOf(*this, finding.claim.attribution.range, finding.sentence);
     agentText = finding.claim.agent.text;
+    targetText = finding.claim.target.text;
     for (int i = attribution.start; i < attribution.end; ++i) {
         if (reads(i, u"that"))
             attribution.end = i + 1;
@@ -116,9 +117,12 @@ QString ClaimLine::decapitalised(const QString &phrase) const
 
 QString ClaimLine::subject() const
 {
-    if (agentText.isEmpty())
-        return {};
-    const QString own = agentText.toUpper() == agentText && agentText.size() > 4 ? agentText.toLower() : agentText;
+    return lowered(agentText);
+}
+
+QString ClaimLine::lowered(const QString &phrase) const
+{
+    const QString own = phrase.toUpper() == phrase && phrase.size() > 4 ? phrase.toLower() : phrase;
     QStringList parts = own.split(u' ', Qt::SkipEmptyParts);
     for (QString &part : parts)
         part = decapitalised(part);

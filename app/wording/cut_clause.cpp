@@ -87,6 +87,8 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         const bool manner = (line.reads(at, u"while") || line.reads(at, u"by")) && line.is(at + 1, GerundVerb);
         if (!(purpose || benefit || manner) || at < scope + 2)
             continue;
+        if (purpose && line.reads(at - 1, u"order") && line.reads(at - 2, u"in"))
+            at -= 2;
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};

@@ -163,7 +163,16 @@ QString withoutNoun(const ClaimLine &line, int end)
 
 QStringList withoutConjunct(const ClaimLine &line)
 {
-    QStringList found{withoutVerb(line, line.scope(), line.end()), withoutNoun(line, line.end())};
+    QStringList found{withoutVerb(line, line.scope(), line.end())};
+    found.removeAll(QString());
+    return found;
+}
+
+QStringList withoutThing(const ClaimLine &line)
+{
+    QStringList found;
+    if (!line.isHeading)
+        found.append(withoutNoun(line, line.end()));
     found.removeAll(QString());
     return found;
 }

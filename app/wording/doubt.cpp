@@ -138,7 +138,8 @@ QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
     const bool question = line.text.endsWith(u'?');
     if (found.isEmpty() && !question)
         found = doubtedDependent(line, opening);
-    if (!found.isEmpty() || question || isSubordinate(line, mainClause(line, scope, line.end(), line.core())))
+    const bool credited = !line.attribution.isEmpty() && !found.isEmpty();
+    if (credited || question || isSubordinate(line, mainClause(line, scope, line.end(), line.core())))
         return found;
     // "By easing tension, massage …": what leads in may stand behind, where it parts nothing.
     const QString moved = withLeadBehind(line, scope, opening);

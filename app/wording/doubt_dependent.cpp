@@ -15,14 +15,16 @@ namespace
 QString asThirdPerson(const ClaimLine &line, int first, int end)
 {
     QString text;
+    bool governed = false; // "focusing on realigning X and easing Y": the second hangs from "on"
     for (int i = first; i < end; ++i) {
+        governed = governed || (i > first && line.is(i, GerundVerb) && line.is(i - 1, PrepositionWord));
         const bool parallel = i == first || line.is(i - 1, ConjunctionWord) || line.isComma(i - 1)
             || (line.is(i - 1, AdverbWord) && (i - 1 == first || line.is(i - 2, ConjunctionWord)));
         const QString written = line.slice(i, i + 1);
         if (i > first)
             text += line.text.mid(
                 line.tokens.at(i - 1).range.end, line.tokens.at(i).range.start - line.tokens.at(i - 1).range.end);
-        text += parallel && line.is(i, GerundVerb) ? thirdPerson(line.words.at(i)) : written;
+        text += parallel && !governed && line.is(i, GerundVerb) ? thirdPerson(line.words.at(i)) : written;
     }
     return text;
 }

@@ -69,10 +69,10 @@ bool Laws::keepOpen(const QVector<TextEdit> &edits)
     });
 }
 
-bool Laws::allow(const QVector<TextEdit> &edits)
+Laws::Outcome Laws::judge(const QVector<TextEdit> &edits)
 {
     if (!m_judged)
-        return false;
+        return {};
     TextRange edited = m_finding.sentence;
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {
@@ -84,12 +84,15 @@ bool Laws::allow(const QVector<TextEdit> &edits)
     const int removed = after.blocks.size() < m_place.draft.blocks.size() ? m_place.block : -1;
     m_matched.fill(false, m_before.size());
     const QVector<Finding> findings = m_engine.check(after, &m_cache).findings;
-    return std::ranges::all_of(findings, [&](const Finding &found) {
+    bool clean = true;
+    const bool allowed = std::ranges::all_of(findings, [&](const Finding &found) {
         const bool inside
             = removed < 0 && found.block == m_place.block && found.range.overlaps({edited.start, edited.end + shift});
+        clean = clean && !(inside && found.severity > Severity::Info);
         return inside ? isAllowedInside(found, after.blocks.at(found.block).text)
                       : isUnchanged(found, shift, removed, edited);
     });
+    return {allowed, allowed && clean};
 }
 
 bool Laws::isUnchanged(const Finding &found, qsizetype shift, int removed, TextRange edited)

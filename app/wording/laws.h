@@ -18,9 +18,13 @@ class Laws
 public:
     Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache);
 
+    struct Outcome {
+        bool allowed = false;
+        bool clean = false; ///< no claim is left where the sentence was
+    };
     /// \p edits must lie within the finding's sentence and the white space around it.
-    bool allow(const QVector<TextEdit> &edits);
-    /// True where the finding is still there after \p edits, which must lie as for allow().
+    Outcome judge(const QVector<TextEdit> &edits);
+    /// True where the finding is still there after \p edits, which must lie as for judge().
     bool keepOpen(const QVector<TextEdit> &edits);
     /// The part of the draft that the claim is judged in.
     const CutOut &place() const { return m_place; }

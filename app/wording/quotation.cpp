@@ -20,6 +20,8 @@ constexpr std::array marks = {
     std::pair{u'‘', u'’'},
 };
 
+constexpr int longestTerm = 2; ///< words
+
 } // namespace
 
 QVector<TextRange> quotations(const QString &text)
@@ -36,7 +38,11 @@ QVector<TextRange> quotations(const QString &text)
             close = text.indexOf(QChar(opened->second), close + 1);
         if (close < 0)
             continue;
-        found.append({at, close + 1});
+        const QStringView inside = QStringView(text).sliced(at + 1, close - at - 1);
+        const bool term = inside.count(u' ') < longestTerm && !inside.contains(u',') && !inside.contains(u'.')
+            && !inside.contains(u'!') && !inside.contains(u'?');
+        if (!term)
+            found.append({at, close + 1});
         at = close;
     }
     return found;

@@ -39,7 +39,7 @@ Rewrite rewriteNamed(const QString &name, const ClaimLine &line)
             Mode::Soften, text("Invite instead of promising"), text("An invitation needs no proof."), enjoyed(line)};
     if (name == u"cut-clause")
         return {Mode::Cut, text("Cut the clause"), text("The rest of the sentence can stand without it."),
-            withoutClause(line)};
+            withoutClause(line), withoutThing(line)};
     if (name == u"cut-sentence")
         return {};
     return {Mode::Soften, text("Say something else in its place"), text("It can be said without a source."),

@@ -14,6 +14,7 @@ struct Rewrite {
     QString label;
     QString reason;
     QStringList sentences;
+    QStringList partial = {}; ///< that leave as much of the claim as they take
 };
 
 /// \p name as in a pack's `rewrites`: "doubt", "topic" …, or a sentence.

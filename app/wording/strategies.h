@@ -30,6 +30,7 @@ QStringList enjoyed(const ClaimLine &line); ///< "Boost your defences with a mas
 QStringList withoutClause(const ClaimLine &line);
 /// The part of withoutClause() for one of several: "relaxes you, boosts immunity and …".
 QStringList withoutConjunct(const ClaimLine &line);
+QStringList withoutThing(const ClaimLine &line); ///< "improves sleep, mood and immunity" without the last
 
 /// A rule's own sentence with {agent} and {target} as the line has them; none where one is missing.
 QStringList ownSentence(const ClaimLine &line, const QString &pattern);

@@ -19,6 +19,7 @@ struct Suggestion {
     SuggestionMode mode = SuggestionMode::Soften;
     QString label; ///< for people: "Cut the clause"
     QString reason; ///< one line: why this wording can stand
+    QString caution; ///< what the sources that it rests on do not support, a line each; often empty
     bool pending = false; ///< a placeholder: the finding stays open until it is filled
     QStringList evidence; ///< ids of evidence entries it rests on
     QVector<TextEdit> edits;
@@ -31,13 +32,15 @@ QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften
 /// How many suggestions are wanted: one takes a fraction of the time.
 enum class Amount : quint8 { First, All };
 
-/// What can be done about \p finding, best first: the way that its rule puts first, then softer wording, cuts,
-/// and last the placeholder for a source. Every one but a placeholder
-/// has been applied to a copy and checked: it raises no new finding and leaves
-/// this claim less severe or gone. Deterministic. A \p cache shared over the findings
-/// of one draft spares checking its blocks again for each.
+struct Stock;
+
+/// What can be done about \p finding: what reads best first, then sources to cite, ready sentences, softer wording,
+/// cuts, and last the placeholder for a source. Every one but a placeholder has been applied to a copy and checked:
+/// it raises no new finding and leaves this claim less severe or gone. Deterministic. A \p cache shared over the
+/// findings of one draft spares checking its blocks again for each. Without a \p stock only the draft's own words
+/// are drawn on, and what the finding's rule puts first comes first.
 QVector<Suggestion> suggestions(const Engine &engine, const Draft &draft, const Finding &finding,
-    CheckCache *cache = nullptr, Amount amount = Amount::All);
+    CheckCache *cache = nullptr, Amount amount = Amount::All, const Stock *stock = nullptr);
 
 /// The sentence or line before and after, for a preview.
 struct Preview {

@@ -26,7 +26,8 @@ bool isNominal(const ClaimLine &line, int at)
 /// Function", "White Blood Cell Production" gives "White Blood Cells".
 QString targetTopic(const ClaimLine &line, int first, int end)
 {
-    if (line.target.isEmpty())
+    // "You don't have to hurt" is about no hurt.
+    if (line.target.isEmpty() || (line.reads(line.target.start - 1, u"to") && line.is(line.target.start, BaseVerb)))
         return {};
     TokenSpan span = line.target;
     while (span.start > first && isNominal(line, span.start - 1) && !line.agent.holds(span.start - 1)
@@ -71,7 +72,10 @@ QString agentTopic(const ClaimLine &line, int first, int end)
         --span.start;
     while (span.end < end && takes(span.end))
         ++span.end;
-    return line.slice(span.start, span.end);
+    // "1. Reduces stress", "Highly focused": no names.
+    const QString text = line.slice(span.start, span.end);
+    const bool wordless = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return wordless || line.is(span.end - 1, ParticipleVerb | AdverbWord) ? QString() : text;
 }
 
 /// Behind "5. " and "Conclusion:", which stay.

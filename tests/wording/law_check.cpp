@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "law_check.h"
 
+#include <claims/check_cache.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,20 +94,47 @@ OfferCount &OfferCount::operator+=(const OfferCount &other)
     return *this;
 }
 
-OfferCount tried(const Engine &engine, const Draft &draft, QStringList &broken)
+QString brokenForm(const QString &before, const QString &after)
+{
+    if (after.isEmpty())
+        return {};
+    for (const QString &seam :
+        {u"  "_s, u" ,"_s, u" ."_s, u",,"_s, u".."_s, u"( "_s, u" a a "_s, u"{"_s, u" and and "_s}) {
+        if (after.contains(seam) && !before.contains(seam))
+            return u"leaves “%1”"_s.arg(seam);
+    }
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    const auto first = std::ranges::find_if(before, isLetter);
+    const auto now = std::ranges::find_if(after, isLetter);
+    if (first != before.end() && now != after.end() && first->isUpper() && now->isLower())
+        return u"loses the capital"_s;
+    if (before.endsWith(u'.') && after.back().isLetterOrNumber())
+        return u"loses the full stop"_s;
+    return {};
+}
+
+OfferCount tried(const Engine &engine, const Stock *stock, const Draft &draft, QStringList &broken)
 {
     OfferCount count;
+    CheckCache cache;
     const QVector<Finding> findings = engine.check(draft).findings;
     for (const Finding &finding : findings) {
         if (finding.severity == Severity::Info)
             continue;
-        const QVector<Suggestion> offered = suggestions(engine, draft, finding);
+        const QVector<Suggestion> offered = suggestions(engine, draft, finding, &cache, Amount::All, stock);
         ++count.findings;
         bool reworded = false;
         bool shortened = false;
         for (const Suggestion &suggestion : offered) {
-            const QString fault = brokenLaw(engine, draft, findings, finding, suggestion);
             const Preview shown = preview(draft, finding, suggestion);
+            QString fault = brokenLaw(engine, draft, findings, finding, suggestion);
+            if (fault.isEmpty())
+                fault = brokenForm(shown.before, shown.after);
+            for (const QString &id : suggestion.evidence) {
+                const EvidenceEntry *entry = stock->library.find(id);
+                if (!entry || !entry->insert)
+                    fault = u"puts in %1, which is not to be put in"_s.arg(id);
+            }
             if (!fault.isEmpty())
                 broken.append(u"%1: “%2” → “%3”"_s.arg(fault, shown.before, shown.after));
             reworded |= !suggestion.pending && suggestion.mode != SuggestionMode::Cut;

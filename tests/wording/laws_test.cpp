@@ -4,8 +4,10 @@
 
 #include <claims/example_draft.h>
 #include <claims/shipped_rules.h>
+#include <formats/reader.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,20 +27,6 @@ void print(const char *what, const OfferCount &count)
         100.0 * count.any / std::max(1, count.findings));
 }
 
-QString withoutMarkup(const QString &text, const QString &format)
-{
-    QString plain = text;
-    if (format == u"html") {
-        plain.replace(QRegularExpression(u"</(p|li|h\\d|div|td|tr|ul|ol)>|<br[^>]*>"_s), u"\n"_s);
-        plain.remove(QRegularExpression(u"<[^>]*>"_s));
-    } else {
-        plain.replace(QRegularExpression(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s), u"\\1"_s);
-        plain.remove(QRegularExpression(u"\\*\\*|__"_s));
-        plain.replace(QRegularExpression(u"^(\\s*)[*+] "_s, QRegularExpression::MultilineOption), u"\\1- "_s);
-    }
-    return plain;
-}
-
 } // namespace
 
 class LawsTest : public QObject
@@ -51,6 +39,9 @@ private Q_SLOTS:
         auto engine = shippedEngine();
         QVERIFY2(engine, engine ? "" : qPrintable(engine.error().toString()));
         m_engine = *engine;
+        auto stock = shippedStock();
+        QVERIFY2(stock, stock ? "" : qPrintable(stock.error().toString()));
+        m_stock = *std::move(stock);
     }
 
     void ruleExamples()
@@ -60,15 +51,15 @@ private Q_SLOTS:
         for (const RulePack &pack : m_engine->packs()) {
             for (const Rule &rule : pack.rules) {
                 for (const RuleExample &example : rule.flag)
-                    count += tried(*m_engine, exampleDraft(example.text), broken);
+                    count += tried(*m_engine, &m_stock, exampleDraft(example.text), broken);
                 for (const RewriteExample &example : rule.rewriteExamples)
-                    count += tried(*m_engine, exampleDraft(example.before), broken);
+                    count += tried(*m_engine, &m_stock, exampleDraft(example.before), broken);
             }
         }
         print("rule examples", count);
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
         QVERIFY(count.findings > 150);
-        QVERIFY(count.shortened * 100 >= count.findings * 60);
+        QVERIFY(count.reworded * 100 >= count.findings * 85);
     }
 
     void ownFixtures_data()
@@ -90,10 +81,27 @@ private Q_SLOTS:
     {
         QFETCH(QString, notation);
         QStringList broken;
-        const OfferCount count = tried(*m_engine, exampleDraft(notation), broken);
+        const OfferCount count = tried(*m_engine, &m_stock, exampleDraft(notation), broken);
         print(QTest::currentDataTag(), count);
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
         QVERIFY(count.findings > 0);
+        QVERIFY(count.reworded * 100 >= count.findings * 90);
+    }
+
+    /// The same without anything to draw on but the draft's own words.
+    void ownWords()
+    {
+        QStringList broken;
+        OfferCount count;
+        for (const RulePack &pack : m_engine->packs()) {
+            for (const Rule &rule : pack.rules) {
+                for (const RuleExample &example : rule.flag)
+                    count += tried(*m_engine, nullptr, exampleDraft(example.text), broken);
+            }
+        }
+        print("own words", count);
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+        QVERIFY(count.shortened * 100 >= count.findings * 60);
     }
 
     void corpora_data()
@@ -115,16 +123,64 @@ private Q_SLOTS:
         OfferCount count;
         while (!pages.atEnd()) {
             const QJsonObject page = QJsonDocument::fromJson(pages.readLine()).object();
-            const QString text = withoutMarkup(page.value("text"_L1).toString(), page.value("format"_L1).toString());
-            count += tried(*m_engine, exampleDraft(text), broken);
+            const auto format = formatFromName(page.value("format"_L1).toString());
+            const auto document = readText(page.value("text"_L1).toString(), format.value_or(Format::Text));
+            QVERIFY(document);
+            count += tried(*m_engine, &m_stock, document->draft, broken);
         }
         print(qPrintable(file), count);
+        m_all += count;
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
         QVERIFY(count.findings > 50);
+        QVERIFY(count.reworded * 100 >= count.findings * 85);
+    }
+
+    void files_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<int>("least"); // percent
+        const QStringList pages{u"*.md"_s, u"*.php"_s, u"*.html"_s};
+        QTest::newRow("practices") << u"massage_sites"_s << pages << 88;
+        // Papers and transcripts among them, whose findings are hardly the writer's to reword.
+        QTest::newRow("articles") << u"massage_articles"_s << QStringList{u"*.txt"_s} << 80;
+        QTest::newRow("medical") << u"readability_pages"_s << QStringList{u"source.html"_s} << 65;
+    }
+
+    void files()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QStringList, names);
+        QFETCH(int, least);
+        const QString corpora = qEnvironmentVariable("CAVEAT_CORPORA");
+        if (corpora.isEmpty())
+            QSKIP("CAVEAT_CORPORA is not set");
+        QStringList broken;
+        OfferCount count;
+        QDirIterator files(corpora + u'/' + folder, names, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            if (const auto document = readFile(files.next()))
+                count += tried(*m_engine, &m_stock, document->draft, broken);
+        }
+        print(qPrintable(folder), count);
+        m_all += count;
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+        QVERIFY(count.findings > 20);
+        QVERIFY(count.reworded * 100 >= count.findings * least);
+    }
+
+    void mostFindingsCanBeReworded()
+    {
+        if (m_all.findings == 0)
+            QSKIP("CAVEAT_CORPORA is not set");
+        print("all corpora", m_all);
+        QVERIFY(m_all.reworded * 100 >= m_all.findings * 90);
     }
 
 private:
     std::shared_ptr<const Engine> m_engine;
+    Stock m_stock;
+    OfferCount m_all;
 };
 
 QTEST_GUILESS_MAIN(LawsTest)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "spoken_agent.h"
+
+#include <claims/finding.h>
+#include <evidence/entry_fault.h>
+
+#include <QByteArray>
+#include <QStringList>
+#include <QVector>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace caveat
+{
+
+/// What a line has to be to stand where the claim stands.
+enum class LineForm : quint8 {
+    Sentence,
+    Does, ///< "Eases pain"
+    Do, ///< "ease pain", behind "helps to:"
+    Doing, ///< "Easing pain"
+    Thing, ///< "Pain relief"
+    StemThing, ///< "pain", behind "helps with:"
+    Call, ///< "Ease your pain with a massage"
+};
+
+/// The form of what stands at \p scope in \p line; nothing where no other line could take its place.
+std::optional<LineForm> formOf(const ClaimLine &line, int scope);
+
+/// Lines that can stand in the place of a claim and need no source.
+class ReadyLines
+{
+public:
+    static tl::expected<ReadyLines, EntryFault> read(const QByteArray &toml, const QString &file);
+    static tl::expected<ReadyLines, EntryFault> shipped();
+
+    struct Found {
+        QString text; ///< with a full stop, and a capital where it is a sentence
+        bool lastResort = false; ///< fits anywhere, and says little
+    };
+    /// The lines of \p form for \p finding, the fittest first. Of those that fit alike another comes first in each
+    /// sentence, so that an article does not say one thing over and over.
+    QVector<Found> linesFor(
+        const Finding &finding, const ClaimLine &line, const SpokenAgent &agent, LineForm form) const;
+
+    /// Every text, for tests.
+    QStringList texts() const;
+
+private:
+    struct Entry {
+        LineForm form = LineForm::Sentence;
+        AgentKind agents = AgentKind::Any;
+        bool lastResort = false;
+        QStringList categories;
+        QStringList rules;
+        QVector<QStringList> words;
+        QStringList texts;
+    };
+    int points(const Entry &entry, const Finding &finding, const QStringList &words) const;
+
+    QVector<Entry> m_entries;
+};
+
+} // namespace caveat

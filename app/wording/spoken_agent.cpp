@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "spoken_agent.h"
+
+#include <text/inflection.h>
+#include <text/word_table.h>
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+constexpr int longestName = 4; ///< words
+
+const QHash<QString, QSet<QString>> &agentWords()
+{
+    static const QHash<QString, QSet<QString>> words = [] {
+        QHash<QString, QSet<QString>> read;
+        for (const QStringList &row : wordTable(u"agent_words"_s))
+            read.insert(row.first(), {row.begin() + 1, row.end()});
+        return read;
+    }();
+    return words;
+}
+
+bool isOf(const QString &kind, const QString &word)
+{
+    const QSet<QString> words = agentWords().value(kind);
+    return words.contains(word);
+}
+
+bool holdsWordOf(const QString &kind, const Line &line)
+{
+    return std::ranges::any_of(line.words, [&kind](const QString &word) { return isOf(kind, word); });
+}
+
+/// Words that can be named as a thing: no verbs that tell, no small words, none that ends in an adverb.
+bool isName(const Line &line)
+{
+    const bool tells = line.size() > 1 && line.is(0, ThirdPersonVerb); // "Reduces inflammation"
+    if (line.size() == 0 || line.size() > longestName || tells)
+        return false;
+    for (int i = 0; i < line.size(); ++i) {
+        if (isOf(u"never"_s, line.words.at(i)))
+            return false;
+        const bool known = isOf(u"touch"_s, line.words.at(i)) || isOf(u"restful"_s, line.words.at(i));
+        const bool hyphen = line.reads(i, u"-");
+        const bool verb = line.is(i, anyVerb & ~(ParticipleVerb | PastVerb)) && !line.is(i, NounToo);
+        if (!known && !hyphen && (!line.isContent(i) || verb))
+            return false;
+    }
+    const int last = line.size() - 1;
+    if (isOf(u"adjective"_s, line.words.at(last)))
+        return false;
+    return !line.is(last, ParticipleVerb | PastVerb | ClaimingWord | AdverbWord) || line.is(last, NounToo);
+}
+
+} // namespace
+
+AgentKind agentKind(const QString &phrase)
+{
+    const Line line(phrase);
+    if (holdsWordOf(u"touch"_s, line))
+        return AgentKind::Touch;
+    return holdsWordOf(u"restful"_s, line) ? AgentKind::Restful : AgentKind::None;
+}
+
+SpokenAgent spokenAgent(const ClaimLine &line)
+{
+    SpokenAgent agent;
+    QString phrase = line.subject();
+    for (const QString &article : {u"a "_s, u"an "_s, u"the "_s}) {
+        if (phrase.startsWith(article))
+            phrase = phrase.mid(article.size());
+    }
+    // "Ylang-Ylang" has lost its first capital only.
+    for (qsizetype at = 1; at + 1 < phrase.size(); ++at) {
+        if (phrase.at(at) == u'-' && phrase.front().isLower())
+            phrase[at + 1] = phrase.at(at + 1).toLower();
+    }
+    const Line words(phrase);
+    if (!isName(words))
+        return agent;
+    const int last = words.size() - 1;
+    agent.kind = std::max(AgentKind::Any, agentKind(phrase));
+    agent.plural = words.isPlural(last);
+    const QString article = indefiniteArticle(words.words.first()) + u' ';
+    const bool counted = isOf(u"counted"_s, words.words.at(last));
+    agent.phrase = counted ? article + phrase : phrase;
+    agent.one = counted || words.reads(last, u"massage") ? article + phrase : phrase;
+    return agent;
+}
+
+SpokenAgent agentIn(const QString &text)
+{
+    const Line line(text);
+    const bool massage = line.words.contains(u"massage"_s) || line.words.contains(u"massages"_s);
+    if (massage)
+        return {AgentKind::Touch, u"massage"_s, u"a massage"_s, false};
+    return {agentKind(text), {}, {}, false};
+}
+
+QString spokenTarget(const ClaimLine &line)
+{
+    const Line words(line.targetText);
+    if (line.target.isEmpty() || words.size() == 0 || words.size() > 2 * longestName)
+        return {};
+    for (int i = 0; i < words.size(); ++i) {
+        const bool verb = words.is(i, anyVerb & ~ParticipleVerb) && !words.is(i, NounToo);
+        const bool inside
+            = words.reads(i, u"of") || words.reads(i, u"and") || words.reads(i, u",") || words.reads(i, u"-");
+        if (!inside && (!words.isContent(i) || verb || isOf(u"never"_s, words.words.at(i))))
+            return {};
+    }
+    const int last = words.size() - 1;
+    if (!words.isContent(last) || (words.is(last, anyVerb) && !words.is(last, NounToo)) || words.is(last, ClaimingWord))
+        return {};
+    const int first = line.target.start;
+    const bool owned = line.reads(first - 1, u"your") || line.reads(first - 1, u"the");
+    const QString phrase = line.lowered(line.targetText);
+    return owned ? QString(line.words.at(first - 1) + u' ' + phrase) : phrase;
+}
+
+} // namespace caveat
