@@ -214,7 +214,7 @@ private:
         const bool hash = unit == u'#' && m_block.kind == BlockKind::Heading;
         if (at == m_guarded || pipe || hash)
             m_out += u'\\';
-        else
+        else if (unit != u'!') // what begins behind it sees to that
             m_out += markdownEscape(text(), at);
         m_out += unit;
     }

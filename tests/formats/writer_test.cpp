@@ -37,6 +37,9 @@ private Q_SLOTS:
         QTest::newRow("image") << u"![a](b.png)\n"_s << u"<p><img src=\"b.png\" alt=\"a\"></p>\n"_s << u"a\n"_s;
         QTest::newRow("code") << u"```js\na < b\n```\n"_s
                               << u"<pre><code class=\"language-js\">a &lt; b</code></pre>\n"_s << u"a < b\n"_s;
+        QTest::newRow("exclamation marks")
+            << u"Hot\\![c](/d) and hot! So hot!\n"_s << u"<p>Hot!<a href=\"/d\">c</a> and hot! So hot!</p>\n"_s
+            << u"Hot!c and hot! So hot!\n"_s;
         QTest::newRow("escapes") << u"2 \\* 2 \\<b> snake_case 1\\) x\n"_s
                                  << u"<p>2 * 2 &lt;b&gt; snake_case 1) x</p>\n"_s << u"2 * 2 <b> snake_case 1) x\n"_s;
     }
