@@ -3,6 +3,10 @@
 #include "document_session.h"
 
 #include <editor/article_editor.h>
+#include <editor/decision_history.h>
+#include <editor/journal_keeper.h>
+#include <editor/text_properties.h>
+#include <review/export_again.h>
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +14,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTextBlock>
-
-#include <algorithm>
 
 namespace caveat
 {
@@ -22,93 +24,245 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int blocksToSearchForTitle = 20;
-
-bool hasPageBlocks(const Draft &draft)
-{
-    return std::ranges::any_of(draft.blocks,
-        [](const Block &block) { return block.kind == BlockKind::Title || block.kind == BlockKind::Description; });
-}
+constexpr int lookDelay = 300; // ms: a file that is being written is not looked at
 
 } // namespace
 
 DocumentSession::DocumentSession(ArticleEditor *editor, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
+    , m_decisions(new DecisionHistory(editor->document(), this))
 {
+    m_journal = std::make_unique<JournalKeeper>(editor->document(), journalFolder(), [this] {
+        const QTextDocument *document = m_editor->document();
+        return ProjectFrame{document->property(languageProperty).toString(),
+            document->property(directivesAtEndProperty).toStringList(), m_references, m_decisions->decisions(),
+            m_origin};
+    });
+    connect(m_decisions, &DecisionHistory::changed, m_journal.get(), &JournalKeeper::noteChange);
     connect(editor->document(), &QTextDocument::modificationChanged, this, &DocumentSession::changed);
+    m_outside.setSingleShot(true);
+    m_outside.setInterval(lookDelay);
+    connect(&m_outside, &QTimer::timeout, this, &DocumentSession::lookOutside);
+    const auto soon = [this] { m_outside.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
 }
 
-void DocumentSession::take(const SourceDraft &document)
+DocumentSession::~DocumentSession() = default;
+
+void DocumentSession::take(const Project &project, const QString &name)
 {
-    m_editor->setDraft(document.draft);
-    m_html = hasPageBlocks(document.draft) ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
+    m_references = project.references;
+    m_origin = project.origin;
+    m_name = name;
     m_savedAt = {};
+    m_exportedAt = {};
+    m_editor->setDraft(project.draft);
+    m_decisions->reset(project.decisions);
+    m_journal->begin(path(), this->project());
+    watch();
     Q_EMIT draftReplaced();
+    Q_EMIT changed();
 }
 
 void DocumentSession::startNew()
 {
-    take({});
-    m_path.clear();
-    m_name = tr("Untitled");
-    Q_EMIT changed();
+    m_file = ProjectFile();
+    take({}, tr("Untitled"));
 }
 
 void DocumentSession::openSample()
 {
+    Project project;
     QFile file(u":/caveat/examples/winter-evenings.md"_s);
     if (file.open(QIODevice::ReadOnly)) {
         if (const auto document = readBytes(file.readAll(), file.fileName(), Format::Markdown)) {
-            take(*document);
+            project.draft = document->draft;
         }
     }
-    m_path.clear();
-    m_name = tr("Sample article");
-    Q_EMIT changed();
+    m_file = ProjectFile();
+    take(project, tr("Sample article"));
 }
 
 tl::expected<QStringList, QString> DocumentSession::open(const QString &path)
 {
+    const QString name = QFileInfo(path).fileName();
+    if (isProjectPath(path)) {
+        if (!this->path().isEmpty() && QFileInfo(path) == QFileInfo(this->path())) {
+            return reload();
+        }
+        auto file = ProjectFile::open(QFileInfo(path).absoluteFilePath());
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        m_file = *std::move(file);
+        take(m_file.saved(), name);
+        QStringList notices = m_file.damage();
+        if (!readOnlyReason().isEmpty()) {
+            notices += readOnlyReason();
+        }
+        return notices;
+    }
     const auto document = readFile(path);
     if (!document) {
         return tl::unexpected(document.error());
     }
-    take(*document);
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_name = QFileInfo(path).fileName();
-    Q_EMIT changed();
+    m_file = ProjectFile();
+    Project project;
+    project.draft = document->draft;
+    project.origin = originOf(*document);
+    take(project, name);
     return document->notices;
 }
 
-tl::expected<QStringList, QString> DocumentSession::save(const QString &path)
+tl::expected<QStringList, QString> DocumentSession::reload()
 {
-    const Draft draft = m_editor->draft();
-    OutputFormat format = OutputFormat::Text;
-    switch (guessFormat(path, {})) {
-    case Format::Html:
-        format = hasPageBlocks(draft) ? OutputFormat::HtmlPage : m_html;
-        break;
-    case Format::Markdown:
-        format = OutputFormat::Markdown;
-        break;
-    case Format::Text:
-        break;
+    const QString path = this->path();
+    m_file = ProjectFile(); // gives up its claim, so that it can be opened anew
+    const auto opened = open(path);
+    if (!opened) {
+        m_journal->restart({}, {});
+        Q_EMIT changed();
     }
-    const auto saved = saveFile(path, written(draft, format).toUtf8());
-    if (!saved) {
-        return tl::unexpected(saved.error());
+    return opened;
+}
+
+tl::expected<QStringList, QString> DocumentSession::recover(const Recoverable &found)
+{
+    ProjectFile file;
+    QStringList notices;
+    if (found.kind == Recoverable::Kind::Continues) {
+        auto opened = ProjectFile::open(found.path);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        if (opened->readOnlyReason().isEmpty()) {
+            file = *std::move(opened);
+        } else {
+            notices += opened->readOnlyReason();
+        }
     }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_name = QFileInfo(path).fileName();
-    m_savedAt = QDateTime::currentDateTime();
-    m_editor->document()->setModified(false);
+    const Project saved = file.saved();
+    m_file = std::move(file);
+    take(found.project, found.path.isEmpty() ? tr("Untitled") : QFileInfo(found.path).fileName());
+    m_editor->document()->setModified(true);
+    m_journal->begin(path(), saved);
+    m_journal->recordNow();
+    removeJournal(found.journal);
     Q_EMIT changed();
-    return losses(draft, format);
+    return notices;
+}
+
+Project DocumentSession::project() const
+{
+    return {m_editor->draft(), m_references, m_decisions->decisions(), m_origin};
+}
+
+void DocumentSession::saved(const Project &project)
+{
+    m_savedAt = QDateTime::currentDateTime();
+    m_isChangedOutside = false;
+    m_editor->document()->setModified(false);
+    m_journal->restart(path(), project);
+    watch();
+    Q_EMIT changed();
+}
+
+tl::expected<void, SaveFault> DocumentSession::save(const QString &by, OnChange onChange, const QString &label)
+{
+    const Project now = project();
+    const auto done = m_file.save(now, {by, QDateTime::currentDateTimeUtc(), label}, onChange);
+    if (done) {
+        saved(now);
+    }
+    return done;
+}
+
+tl::expected<void, SaveFault> DocumentSession::saveAs(const QString &path, const QString &by)
+{
+    const Project now = project();
+    const auto done = m_file.saveAs(path, now, {by, QDateTime::currentDateTimeUtc(), {}});
+    if (done) {
+        m_name = QFileInfo(path).fileName();
+        saved(now);
+    }
+    return done;
+}
+
+bool DocumentSession::hasOriginChanged() const
+{
+    return m_origin && QFileInfo::exists(m_origin->path) && hasChanged(m_origin->path, m_origin->state);
+}
+
+tl::expected<QStringList, QString> DocumentSession::exportAgain()
+{
+    const Project now = project();
+    const auto done = caveat::exportAgain(now.draft, *m_origin);
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    m_origin = done->origin;
+    m_exportedAt = QDateTime::currentDateTime();
+    QStringList notices = done->notices;
+    const QStringList lost = losses(now.draft, m_origin->format);
+    if (!lost.isEmpty()) {
+        notices += tr("This format cannot hold: %1").arg(lost.join(u"; "_s));
+    }
+    if (path().isEmpty() && lost.isEmpty() && now.decisions.isEmpty()) {
+        m_editor->document()->setModified(false); // the article holds all there is
+        m_journal->restart({}, project());
+    } else {
+        m_journal->noteChange();
+    }
+    Q_EMIT changed();
+    return notices;
 }
 
 tl::expected<void, QString> DocumentSession::exportTo(const QString &path, OutputFormat format) const
 {
     return saveFile(path, written(m_editor->draft(), format).toUtf8());
+}
+
+void DocumentSession::discard()
+{
+    m_journal->discard();
+}
+
+bool DocumentSession::claim()
+{
+    const bool claimed = !readOnlyReason().isEmpty() && m_file.claim();
+    if (claimed) {
+        Q_EMIT changed();
+    }
+    return claimed;
+}
+
+void DocumentSession::watch()
+{
+    m_outside.stop();
+    m_isChangedOutside = false;
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty()) {
+        m_watcher.removePaths(watched);
+    }
+    if (!path().isEmpty()) {
+        m_watcher.addPaths({path(), QFileInfo(path()).absolutePath()});
+    }
+}
+
+void DocumentSession::lookOutside()
+{
+    if (path().isEmpty()) {
+        return;
+    }
+    if (QFileInfo::exists(path()) && !m_watcher.files().contains(path())) {
+        m_watcher.addPath(path()); // it was replaced
+    }
+    const bool is = hasChangedOutside();
+    if (is && !m_isChangedOutside) {
+        Q_EMIT changedOutside();
+    }
+    m_isChangedOutside = is;
 }
 
 bool DocumentSession::isModified() const
@@ -129,19 +283,29 @@ QString DocumentSession::title() const
 
 QString DocumentSession::state() const
 {
+    if (!readOnlyReason().isEmpty()) {
+        return isModified() ? tr("read-only, edited") : tr("read-only");
+    }
     if (isModified()) {
         return tr("edited");
     }
     if (m_savedAt.isValid()) {
         return tr("saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat));
     }
-    return m_path.isEmpty() ? tr("not in a file yet") : QFileInfo(m_path).fileName();
+    if (m_exportedAt.isValid()) {
+        return tr("exported %1").arg(QLocale().toString(m_exportedAt.time(), QLocale::ShortFormat));
+    }
+    if (!path().isEmpty()) {
+        return QFileInfo(path()).fileName();
+    }
+    return m_origin ? tr("from %1").arg(QFileInfo(m_origin->path).fileName()) : tr("not in a file yet");
 }
 
 QString DocumentSession::suggestedPath(const QString &ending) const
 {
-    if (!m_path.isEmpty()) {
-        const QFileInfo file(m_path);
+    const QString known = path().isEmpty() && m_origin ? m_origin->path : path();
+    if (!known.isEmpty()) {
+        const QFileInfo file(known);
         return file.dir().filePath(file.completeBaseName() + ending);
     }
     QString name = title().toLower();

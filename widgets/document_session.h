@@ -4,31 +4,65 @@
 
 #include <formats/reader.h>
 #include <formats/writer.h>
+#include <review/journal.h>
+#include <review/project_file.h>
 
 #include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace caveat
 {
 
 class ArticleEditor;
+class DecisionHistory;
+class JournalKeeper;
 
-/// The draft in the editor as a file: where it came from, in which format it goes back, whether it is saved.
+/// The draft in the editor as a project: the file it is saved in, where it was read from, what was decided, and the
+/// journal that keeps what is typed. Articles in other formats are read into a project, and written again on demand.
 class DocumentSession : public QObject
 {
     Q_OBJECT
 public:
     explicit DocumentSession(ArticleEditor *editor, QObject *parent = nullptr);
+    ~DocumentSession() override;
 
     void startNew();
     void openSample();
-    /// Opens the file at \p path; gives what people should know of it. After an error the open draft is untouched.
+    /// Opens the project at \p path, or reads the article there; gives what people should know of it. After an error
+    /// the open draft is untouched.
     tl::expected<QStringList, QString> open(const QString &path);
-    /// Writes the draft to \p path in the format of its ending; gives what that format could not hold.
-    tl::expected<QStringList, QString> save(const QString &path);
-    tl::expected<void, QString> exportTo(const QString &path, OutputFormat format) const;
+    /// Goes on with a draft that was not saved, and takes its journal away once it is safe here.
+    tl::expected<QStringList, QString> recover(const Recoverable &found);
+    /// Reads the file again, which another program has changed; what was typed since goes.
+    tl::expected<QStringList, QString> reload();
 
-    const QString &path() const { return m_path; } ///< empty for a draft that is in no file
+    /// Saves the project where it is; \p label keeps a named version.
+    tl::expected<void, SaveFault> save(
+        const QString &by, OnChange onChange = OnChange::Refuse, const QString &label = {});
+    tl::expected<void, SaveFault> saveAs(const QString &path, const QString &by);
+    /// Writes the article back to where it was read from; gives what people should know.
+    tl::expected<QStringList, QString> exportAgain();
+    tl::expected<void, QString> exportTo(const QString &path, OutputFormat format) const;
+    /// Ends: what is not saved is not wanted.
+    void discard();
+
+    DecisionHistory *decisions() const { return m_decisions; }
+    JournalKeeper *journal() const { return m_journal.get(); }
+    const QString &path() const { return m_file.path(); } ///< of the project; empty for a draft that is in none
+    const std::optional<Origin> &origin() const { return m_origin; } ///< the article it was read from
+    bool hasOriginChanged() const; ///< by another program
+    bool hasChangedOutside() const { return m_file.hasChangedOutside(); }
+    const QVector<Version> &versions() const { return m_file.versions(); }
+    tl::expected<Draft, QString> version(qint64 id) const { return m_file.version(id); }
+    const QString &readOnlyReason() const { return m_file.readOnlyReason(); }
+    /// Tries to write here what another window had: true if it now can.
+    bool claim();
+
+    Project project() const; ///< as it stands
     bool isModified() const;
     QString title() const; ///< of the article, else of the file
     QString state() const; ///< "edited", "saved 10:42"
@@ -37,15 +71,26 @@ public:
 Q_SIGNALS:
     void changed(); ///< path, title or state
     void draftReplaced(); ///< another draft is in the editor
+    void changedOutside(); ///< another program has written the file, or removed it
 
 private:
-    void take(const SourceDraft &document);
+    void take(const Project &project, const QString &name);
+    void saved(const Project &project);
+    void watch();
+    void lookOutside();
 
     ArticleEditor *m_editor;
-    QString m_path;
+    DecisionHistory *m_decisions;
+    std::unique_ptr<JournalKeeper> m_journal;
+    ProjectFile m_file;
+    QVector<QJsonObject> m_references;
+    std::optional<Origin> m_origin;
     QString m_name; ///< what to call a draft without a title
     QDateTime m_savedAt;
-    OutputFormat m_html = OutputFormat::HtmlFragment; ///< how an HTML file is written back
+    QDateTime m_exportedAt;
+    QFileSystemWatcher m_watcher;
+    QTimer m_outside;
+    bool m_isChangedOutside = false; ///< and was said so
 };
 
 } // namespace caveat

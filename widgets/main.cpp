@@ -7,6 +7,7 @@
 #include "translations.h"
 
 #include <claims/shipped_rules.h>
+#include <reports/register_report.h>
 #include <theme/icons.h>
 
 #include <QApplication>
@@ -84,9 +85,17 @@ int main(int argc, char **argv)
         }
         window.messages()->say(MessageBar::Kind::Error, lines.join(u'\n'));
     }
+    window.setRegisterWriter(
+        [engine = *engine](const QVector<RegisterEntry> &entries, const QString &title, bool asPage) {
+            return asPage ? registerPage(entries, *engine, title, QStringLiteral(CAVEAT_VERSION))
+                          : registerCsv(entries, *engine);
+        });
     if (!wanted.screenshot.isEmpty()) {
         takeScreenshot(window, wanted.screenshot);
     }
     window.show();
+    if (wanted.screenshot.isEmpty()) {
+        window.offerRecovery();
+    }
     return QApplication::exec();
 }

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     , m_area(new WorkArea(m_pane, m_side, this))
     , m_status(new StatusLine(this))
     , m_recent(new QMenu(tr("Open &recent"), this))
+    , m_texts(texts)
     , m_session(new DocumentSession(m_pane->editor(), this))
     , m_checks(std::make_unique<CheckRunner>(m_pane->editor()->changes(), m_findings, std::move(checker)))
 {
@@ -122,6 +124,8 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectView();
     connectMarkets();
     connectCleanup();
+    connectDecisions();
+    connectProjects();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);
@@ -179,6 +183,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
         applyTheme();
+    } else if (watched == this && event->type() == QEvent::WindowActivate) {
+        claimIfFree();
     }
     return QMainWindow::eventFilter(watched, event);
 }
@@ -186,13 +192,22 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::showState()
 {
     m_top->showDocument(m_session->title(), m_session->state());
+    m_actions.exportAgain->setEnabled(m_session->origin().has_value());
+    m_actions.exportAgain->setText(m_session->origin()
+            ? tr("Export a&gain to %1").arg(QFileInfo(m_session->origin()->path).fileName())
+            : tr("Export a&gain"));
+    m_actions.versions->setEnabled(!m_session->versions().isEmpty());
     setWindowTitle(m_session->title() + u"[*]"_s);
     setWindowModified(m_session->isModified());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(maySwitchDraft());
+    const bool may = maySwitchDraft();
+    if (may) {
+        m_session->discard();
+    }
+    event->setAccepted(may);
 }
 
 } // namespace caveat

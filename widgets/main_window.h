@@ -9,9 +9,14 @@
 #include <findings/finding_text.h>
 #include <theme/theme.h>
 
+#include <review/claim_register.h>
+#include <review/project_file.h>
+
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QStackedWidget;
@@ -44,6 +49,11 @@ public:
     /// Opens the file at \p path; what is wrong with it is said in the message bar.
     bool openFile(const QString &path);
     void setThemeChoice(ThemeChoice choice);
+    /// Offers the drafts that an earlier window did not save; false where there are none.
+    bool offerRecovery();
+    /// Writes the register of claims as CSV, or as a page.
+    using RegisterWriter = std::function<QString(const QVector<RegisterEntry> &, const QString &title, bool asPage)>;
+    void setRegisterWriter(RegisterWriter writer) { m_writeRegister = std::move(writer); }
 
     ArticleEditor *editor() const;
     FindingsPanel *panel() const { return m_panel; }
@@ -66,6 +76,8 @@ private:
     void connectView();
     void connectMarkets();
     void connectCleanup();
+    void connectDecisions();
+    void connectProjects();
     void showResidue();
     void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
     void removeResidue(const QVector<Residue> &accepted);
@@ -77,11 +89,36 @@ private:
     bool maySwitchDraft(); ///< asks about unsaved changes
     bool save();
     bool saveAs();
-    bool saveTo(const QString &path);
+    bool showSaved(const tl::expected<void, SaveFault> &saved);
+    bool askToOverwrite(const QString &why);
+    bool showOpened(const tl::expected<QStringList, QString> &opened);
+    void remember(); ///< among the recent files
     void askOpen();
     void askLink();
     void exportHtml();
+    void exportAgain();
     void applyOffer(int number);
+
+    struct CheckedDraft {
+        Draft draft;
+        QVector<Finding> findings; ///< with the blocks of that draft
+    };
+    CheckedDraft checkedDraft() const; ///< while the checks are settled
+    QString reviewer() const; ///< the user's name; empty until it was asked
+    bool askReviewer();
+    void askReason(Status status);
+    void decide(Status status, const QString &reason);
+    std::optional<Decisions> decisionsWith(int row, Status status, const QString &reason);
+    void askWaiveAll();
+    void whenSettled(std::function<void()> act); ///< once the findings are those of the text
+    void doWhatWaits();
+
+    void tellOfOutside();
+    void claimIfFree();
+    void showVersions();
+    void askVersionName();
+    void showRegister(const QVector<RegisterEntry> &entries);
+    void exportRegister(const QVector<RegisterEntry> &entries, bool asPage);
 
     WindowActions m_actions;
     ThemeChoice m_themeChoice = ThemeChoice::System;
@@ -96,9 +133,12 @@ private:
     WorkArea *m_area;
     StatusLine *m_status;
     QMenu *m_recent;
+    FindingTexts m_texts;
+    RegisterWriter m_writeRegister;
     RawPastes m_pastes;
     DocumentSession *m_session;
     std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
+    std::function<void()> m_waiting;
 };
 
 } // namespace caveat

@@ -153,15 +153,6 @@ void MainWindow::showClaims()
     m_status->showClaims(m_findings->openClaims(), m_checks->uncheckedBlocks(), settled);
 }
 
-void MainWindow::applyOffer(int number)
-{
-    const QVector<Offer> offers = m_panel->offers();
-    if (number < offers.size() && m_checks->isSettled() && editor()->apply(offers.at(number).suggestion.edits)) {
-        m_checks->checkNow();
-        editor()->setFocus();
-    }
-}
-
 void MainWindow::connectMarkets()
 {
     const auto usual = marketName(marketOf(QLocale::system().territory()));

@@ -9,6 +9,7 @@
 
 #include <cleanup/residue_panel.h>
 #include <editor/article_editor.h>
+#include <editor/journal_keeper.h>
 #include <export/export_sheet.h>
 #include <findings/findings_model.h>
 
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 
 namespace caveat
@@ -43,6 +45,7 @@ void MainWindow::connectFiles()
     connect(m_actions.save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(m_actions.exportHtml, &QAction::triggered, this, &MainWindow::exportHtml);
+    connect(m_actions.exportAgain, &QAction::triggered, this, &MainWindow::exportAgain);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
@@ -66,25 +69,38 @@ void MainWindow::openSample()
 
 bool MainWindow::openFile(const QString &path)
 {
-    const auto notices = m_session->open(path);
-    if (!notices) {
-        m_messages->say(MessageBar::Kind::Error, notices.error());
+    return showOpened(m_session->open(path));
+}
+
+bool MainWindow::showOpened(const tl::expected<QStringList, QString> &opened)
+{
+    if (!opened) {
+        m_messages->say(MessageBar::Kind::Error, opened.error());
         return false;
     }
     m_messages->hide();
-    if (!notices->isEmpty()) {
-        m_messages->say(MessageBar::Kind::Notice, notices->join(u'\n'));
+    if (!opened->isEmpty()) {
+        m_messages->say(MessageBar::Kind::Notice, opened->join(u'\n'));
     }
-    QSettings settings;
-    addRecentFile(settings, m_session->path());
+    remember();
     return true;
+}
+
+void MainWindow::remember()
+{
+    const QString path
+        = m_session->path().isEmpty() && m_session->origin() ? m_session->origin()->path : m_session->path();
+    if (!path.isEmpty()) {
+        QSettings settings;
+        addRecentFile(settings, path);
+    }
 }
 
 void MainWindow::askOpen()
 {
     const QString path
         = QFileDialog::getOpenFileName(this, tr("Open"), QFileInfo(m_session->suggestedPath({})).absolutePath(),
-            tr("Articles (*.html *.htm *.md *.markdown *.txt);;All files (*)"));
+            tr("Projects and articles (*.caveat *.html *.htm *.md *.markdown *.txt);;All files (*)"));
     if (!path.isEmpty() && maySwitchDraft()) {
         openFile(path);
     }
@@ -116,30 +132,73 @@ bool MainWindow::maySwitchDraft()
 
 bool MainWindow::save()
 {
-    return m_session->path().isEmpty() ? saveAs() : saveTo(m_session->path());
+    if (m_session->path().isEmpty() || !m_session->readOnlyReason().isEmpty()) {
+        return saveAs();
+    }
+    return showSaved(m_session->save(reviewer()));
 }
 
 bool MainWindow::saveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), m_session->suggestedPath(u".md"_s),
-        tr("Markdown (*.md);;Web page (*.html);;Plain text (*.txt)"));
-    return !path.isEmpty() && saveTo(path);
-}
-
-bool MainWindow::saveTo(const QString &path)
-{
-    const auto lost = m_session->save(path);
-    if (!lost) {
-        m_messages->say(MessageBar::Kind::Error, lost.error());
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as"), m_session->suggestedPath(u".caveat"_s), tr("Caveat project (*.caveat)"));
+    if (path.isEmpty()) {
         return false;
     }
-    m_messages->hide();
-    if (!lost->isEmpty()) {
-        m_messages->say(MessageBar::Kind::Notice, tr("Saved. This format cannot hold: %1").arg(lost->join(u"; "_s)));
+    if (!isProjectPath(path)) {
+        path += u".caveat"_s;
     }
-    QSettings settings;
-    addRecentFile(settings, m_session->path());
-    return true;
+    return showSaved(m_session->saveAs(path, reviewer()));
+}
+
+bool MainWindow::showSaved(const tl::expected<void, SaveFault> &saved)
+{
+    if (saved) {
+        m_messages->hide();
+        remember();
+        return true;
+    }
+    if (saved.error().kind == SaveFault::Kind::ChangedOutside) {
+        return askToOverwrite(saved.error().text);
+    }
+    m_messages->ask(MessageBar::Kind::Error, saved.error().text,
+        {{tr("Try again"), [this] { save(); }}, {tr("Save as…"), [this] { saveAs(); }}});
+    return false;
+}
+
+bool MainWindow::askToOverwrite(const QString &why)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Changed by another program"),
+        why + u"\n\n"_s + tr("Writing over it loses what the other program wrote."), QMessageBox::Cancel, this);
+    const QPushButton *overwrite = box.addButton(tr("&Write over it"), QMessageBox::DestructiveRole);
+    QPushButton *other = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(other);
+    box.exec();
+    if (box.clickedButton() == other) {
+        return saveAs();
+    }
+    return box.clickedButton() == overwrite && showSaved(m_session->save(reviewer(), OnChange::Overwrite));
+}
+
+void MainWindow::exportAgain()
+{
+    if (!m_session->origin()) {
+        return;
+    }
+    const QString path = QDir::toNativeSeparators(m_session->origin()->path);
+    if (m_session->hasOriginChanged()
+        && QMessageBox::warning(this, tr("Changed by another program"),
+               tr("%1 has changed since it was read here. Write over it?").arg(path),
+               QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel)
+            != QMessageBox::Yes) {
+        return;
+    }
+    const auto done = m_session->exportAgain();
+    if (!done) {
+        m_messages->ask(MessageBar::Kind::Error, done.error(), {{tr("Try again"), [this] { exportAgain(); }}});
+        return;
+    }
+    m_messages->say(MessageBar::Kind::Notice, (QStringList{tr("Exported to %1").arg(path)} + *done).join(u'\n'));
 }
 
 void MainWindow::exportHtml()

@@ -26,6 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_choices(new QHBoxLayout)
     , m_close(new QPushButton(tr("Dismiss"), this))
 {
     setObjectName(u"message-bar"_s);
@@ -39,6 +40,8 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(Spacing::near);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    m_choices->setSpacing(Spacing::near);
+    row->addLayout(m_choices);
     row->addWidget(m_close);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
@@ -57,8 +60,28 @@ void MessageBar::showIcon()
     m_icon->setPixmap(actionIcon(error ? u"warning"_s : u"notice"_s, colour).pixmap(iconSize, iconSize));
 }
 
+void MessageBar::ask(Kind kind, const QString &text, const QVector<Choice> &choices)
+{
+    say(kind, text);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.label, this);
+        button->setProperty("role", u"small"_s);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            hide();
+            act();
+        });
+        m_choices->addWidget(button);
+        button->show();
+    }
+}
+
 void MessageBar::say(Kind kind, const QString &text)
 {
+    while (const QLayoutItem *item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(kind == Kind::Error ? tr("Error: %1").arg(text) : text);

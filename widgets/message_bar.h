@@ -5,7 +5,11 @@
 #include <theme/theme.h>
 
 #include <QFrame>
+#include <QVector>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +27,12 @@ public:
 
     void setTheme(const Theme &theme);
     void say(Kind kind, const QString &text);
+    /// A way out of what is said, as a button.
+    struct Choice {
+        QString label;
+        std::function<void()> act;
+    };
+    void ask(Kind kind, const QString &text, const QVector<Choice> &choices);
     QString text() const;
 
 private:
@@ -32,6 +42,7 @@ private:
     Kind m_kind = Kind::Notice;
     QLabel *m_icon;
     QLabel *m_text;
+    QHBoxLayout *m_choices;
     QPushButton *m_close;
 };
 

@@ -41,6 +41,10 @@ void makeFileActions(WindowActions &actions, QWidget *window)
     actions.saveAs = make(window, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as");
     actions.sample = make(window, tr("Open the sam&ple article"), {}, "sample");
     actions.exportHtml = make(window, tr("Export HTML…"), Qt::CTRL | Qt::Key_E, "export-html");
+    actions.exportAgain = make(window, tr("Export a&gain"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, "export-again");
+    actions.versions = make(window, tr("Earlier &versions…"), Qt::CTRL | Qt::ALT | Qt::Key_Z, "versions");
+    actions.nameVersion = make(window, tr("&Keep this version…"), {}, "name-version");
+    actions.recoverDrafts = make(window, tr("&Recover unsaved drafts…"), {}, "recover-drafts");
     actions.quit = make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q, "quit");
 }
 
@@ -77,6 +81,11 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
     actions.previousClaim = make(window, tr("P&revious claim"), Qt::SHIFT | Qt::Key_F8, "previous");
     actions.showClaims = make(window, tr("&Show the claims"), Qt::Key_F9, "show-claims");
     actions.showClaims->setCheckable(true);
+    actions.waive = make(window, tr("&Waive…"), Qt::ALT | Qt::Key_W, "waive-claim");
+    actions.sourced = make(window, tr("Sour&ced…"), Qt::ALT | Qt::Key_S, "sourced-claim");
+    actions.reopen = make(window, tr("&Open again"), Qt::ALT | Qt::Key_R, "reopen-claim");
+    actions.waiveAll = make(window, tr("Waive all that is &known so far…"), {}, "waive-all");
+    actions.claimRegister = make(window, tr("Re&gister of claims…"), Qt::Key_F7, "register");
     actions.leftovers = make(window, tr("Leftovers of a &page"), Qt::SHIFT | Qt::Key_F9, "leftovers");
     actions.rawPastes = make(window, tr("As it was pasted…"), {}, "raw-pastes");
     for (int number = 1; number <= offers; ++number) {
@@ -131,7 +140,10 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     auto *menu = new QMenu(window);
     menu->addActions({actions.newDraft, actions.open});
     menu->addMenu(recent);
-    menu->addActions({actions.sample, actions.save, actions.saveAs, actions.exportHtml});
+    menu->addActions({actions.sample, actions.recoverDrafts});
+    menu->addSeparator();
+    menu->addActions({actions.save, actions.saveAs, actions.exportHtml, actions.exportAgain});
+    menu->addActions({actions.versions, actions.nameVersion});
     menu->addSeparator();
     QMenu *edit = menu->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
@@ -145,6 +157,9 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     QMenu *claims = menu->addMenu(tr("&Claims"));
     claims->addActions({actions.nextClaim, actions.previousClaim, actions.showClaims});
     claims->addSeparator();
+    claims->addActions({actions.waive, actions.sourced, actions.reopen, actions.waiveAll});
+    claims->addSeparator();
+    claims->addAction(actions.claimRegister);
     QMenu *markets = claims->addMenu(tr("&Guidance for"));
     markets->addActions(actions.markets);
     QMenu *view = menu->addMenu(tr("&View"));

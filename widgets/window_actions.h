@@ -20,6 +20,10 @@ struct WindowActions {
     QAction *saveAs = nullptr;
     QAction *sample = nullptr;
     QAction *exportHtml = nullptr;
+    QAction *exportAgain = nullptr;
+    QAction *versions = nullptr;
+    QAction *nameVersion = nullptr;
+    QAction *recoverDrafts = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -42,6 +46,11 @@ struct WindowActions {
     QAction *nextClaim = nullptr;
     QAction *previousClaim = nullptr;
     QAction *showClaims = nullptr;
+    QAction *waive = nullptr;
+    QAction *sourced = nullptr;
+    QAction *reopen = nullptr;
+    QAction *waiveAll = nullptr;
+    QAction *claimRegister = nullptr;
     QAction *leftovers = nullptr;
     QAction *rawPastes = nullptr;
     QVector<QAction *> applyOffer; ///< Alt+1 and on

@@ -87,6 +87,12 @@ Draft ArticleEditor::draft() const
     return snapshotOf(*document());
 }
 
+void ArticleEditor::replaceAll(const Draft &draft)
+{
+    replaceDocument(*document(), draft);
+    moveCursor(QTextCursor::Start);
+}
+
 void ArticleEditor::setTheme(const Theme &theme)
 {
     m_theme = theme;

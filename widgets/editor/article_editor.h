@@ -29,6 +29,7 @@ public:
 
     void setDraft(const Draft &draft);
     Draft draft() const;
+    void replaceAll(const Draft &draft); ///< as one undo step
     ChangeTracker *changes() const { return m_changes; }
 
     void setTheme(const Theme &theme);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "change_tracker.h"
 
-#include "document_snapshot.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -45,6 +43,11 @@ void ChangeTracker::contentsChanged(int position, int removed, int added)
         return;
     }
     merge(first, gone, changed);
+    if (gone == changed && removed == added) {
+        std::generate_n(m_revisions.begin() + first, changed, [this] { return ++m_lastRevision; });
+        Q_EMIT blocksReformatted(first, changed);
+        return;
+    }
     if (gone == 1 && changed == 1) {
         m_revisions[first] = ++m_lastRevision;
         Q_EMIT blockEdited(first, position - block.position(), removed, added);
@@ -81,7 +84,7 @@ BlockSplice ChangeTracker::take(int most)
     splice.added.reserve(count);
     QTextBlock block = m_document->findBlockByNumber(m_first);
     for (int index = m_first; index < m_first + count; ++index) {
-        splice.added += {m_revisions.at(index), snapshotOf(block)};
+        splice.added += {m_revisions.at(index), snapshotOf(block), itemPlaceOf(block)};
         block = block.next();
     }
     m_first += count;

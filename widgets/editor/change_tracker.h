@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document_snapshot.h"
+
 #include <draft/block.h>
 
 #include <QObject>
@@ -16,6 +18,7 @@ namespace caveat
 struct TrackedBlock {
     quint64 revision = 0;
     Block block;
+    ItemPlace place; ///< of an item in its numbered list
 };
 
 /// Blocks that give way to others.
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Text of one block has changed, and no block came or went.
     void blockEdited(int block, int offset, int removed, int added);
+    /// As many characters have changed as before, in blocks that are as many: their formats, most often.
+    void blocksReformatted(int first, int count);
     /// \p removed blocks from \p first on have given way to \p added.
     void blocksReplaced(int first, int removed, int added);
 

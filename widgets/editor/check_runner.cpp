@@ -27,6 +27,7 @@ CheckRunner::CheckRunner(
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CheckWorker::checked, this, &CheckRunner::outcomeArrived);
     connect(m_worker, &CheckWorker::offered, this, &CheckRunner::offersArrived);
+    connect(m_worker, &CheckWorker::registered, this, &CheckRunner::registerReady);
     m_thread.setObjectName(QStringLiteral("checks"));
     m_thread.start(QThread::LowPriority);
 
@@ -37,6 +38,7 @@ CheckRunner::CheckRunner(
         m_findings->editBlock(block, offset, removed, added);
         textChanged();
     });
+    connect(changes, &ChangeTracker::blocksReformatted, this, &CheckRunner::textChanged);
     connect(changes, &ChangeTracker::blocksReplaced, this, [this](int first, int removed, int added) {
         m_findings->replaceBlocks(first, removed, added);
         m_moves += {first, removed, added};
@@ -59,7 +61,7 @@ void CheckRunner::textChanged()
 
 void CheckRunner::checkNow()
 {
-    if (m_state == State::Idle && m_changes->hasChanges()) {
+    if (m_state == State::Idle && (m_changes->hasChanges() || m_isDecided)) {
         m_state = State::Sending;
         Q_EMIT started();
         send();
@@ -79,12 +81,14 @@ void CheckRunner::send()
             m_worker, [worker = m_worker, splice = m_changes->take(blocksAtATime)] { worker->splice(splice); });
     }
     m_moves.clear();
+    m_isDecided = false; // they were sent before
     m_state = State::Checking;
     QMetaObject::invokeMethod(m_worker, &CheckWorker::check);
 }
 
 void CheckRunner::outcomeArrived(const CheckOutcome &outcome)
 {
+    Q_EMIT decisionsRead(outcome.decisionState, outcome.decisions);
     m_words = outcome.words;
     m_unchecked = outcome.unchecked;
     m_residue = outcome.residue;
@@ -125,11 +129,26 @@ void CheckRunner::applySome()
     }
     m_arrived.clear();
     m_state = State::Idle;
-    if (m_changes->hasChanges()) {
+    if (m_isDecided) {
+        checkNow();
+    } else if (m_changes->hasChanges()) {
         m_pause.start();
     } else {
         Q_EMIT settled();
     }
+}
+
+void CheckRunner::requestRegister()
+{
+    QMetaObject::invokeMethod(m_worker, &CheckWorker::makeRegister);
+}
+
+void CheckRunner::setDecisions(const Decisions &decisions, quint64 state)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, decisions, state] { worker->setDecisions(decisions, state); });
+    m_isDecided = true;
+    checkNow();
 }
 
 void CheckRunner::requestOffers(const Finding &finding)

@@ -23,7 +23,7 @@ public:
         ChangeTracker *changes, FindingsModel *findings, std::unique_ptr<Checker> checker, QObject *parent = nullptr);
     ~CheckRunner() override;
 
-    bool isSettled() const { return m_state == State::Idle && !m_changes->hasChanges(); }
+    bool isSettled() const { return m_state == State::Idle && !m_changes->hasChanges() && !m_isDecided; }
     int words() const { return m_words; }
     int uncheckedBlocks() const { return m_unchecked; }
     /// Leftovers of a page; their places hold while isSettled().
@@ -31,6 +31,10 @@ public:
 
     /// Asks what can be done about \p finding; offersReady() answers, unless the text changes before.
     void requestOffers(const Finding &finding);
+    /// Asks for the register of all claims; registerReady() answers.
+    void requestRegister();
+    /// What was decided of the findings; \p state is its number, which decisionsRead() gives back.
+    void setDecisions(const Decisions &decisions, quint64 state);
     /// Does not wait for typing to stop.
     void checkNow();
 
@@ -38,6 +42,9 @@ Q_SIGNALS:
     void started(); ///< the text has changed: findings are those of an earlier text until settled()
     void settled(); ///< all findings are those of the text as it stands
     void offersReady(const caveat::Finding &finding, const QVector<caveat::Offer> &offers);
+    void registerReady(const QVector<caveat::RegisterEntry> &entries);
+    /// The decisions of \p state, brought up to date with the text as it was checked.
+    void decisionsRead(quint64 state, const caveat::Decisions &decisions);
 
 private:
     enum class State : quint8 { Idle, Sending, Checking, Applying };
@@ -55,6 +62,7 @@ private:
     CheckWorker *m_worker = nullptr;
     QTimer m_pause;
     State m_state = State::Idle;
+    bool m_isDecided = false; ///< there are decisions that no check has heeded yet
     int m_words = 0;
     int m_unchecked = 0;
     QVector<Residue> m_residue;

@@ -58,24 +58,37 @@ void CheckWorker::prepareDraft()
     }
 }
 
+void CheckWorker::setDecisions(const Decisions &decisions, quint64 state)
+{
+    m_decisions = decisions;
+    m_decisionState = state;
+}
+
 void CheckWorker::check()
 {
     prepareDraft();
-    const CheckResult result = m_checker->check(m_draft);
+    m_result = m_checker->check(m_draft);
+    const QVector<Finding> &all = m_result.findings;
+    const QVector<Standing> standing = standings(m_decisions, all, m_draft);
     CheckOutcome outcome;
-    outcome.unchecked = static_cast<int>(result.uncheckedBlocks.size());
-    auto next = result.findings.begin();
+    outcome.unchecked = static_cast<int>(m_result.uncheckedBlocks.size());
+    outcome.decisions = m_decisions;
+    outcome.decisionState = m_decisionState;
+    qsizetype next = 0;
     for (int index = 0; index < m_entries.size(); ++index) {
         Entry &entry = m_entries[index];
         outcome.words += entry.words;
         QVector<Finding> findings;
-        for (; next != result.findings.end() && m_place.at(next->block) == index; ++next) {
-            findings += *next;
+        QVector<Standing> standings;
+        for (; next < all.size() && m_place.at(all.at(next).block) == index; ++next) {
+            findings += all.at(next);
             findings.last().block = 0; // a block that only moved has the same findings
+            standings += standing.at(next);
         }
-        if (!entry.isReported || entry.reported != findings) {
-            outcome.changed += {index, entry.revision, findings};
+        if (!entry.isReported || entry.reported != findings || entry.standings != standings) {
+            outcome.changed += {index, entry.revision, findings, standings};
             entry.reported = findings;
+            entry.standings = standings;
             entry.isReported = true;
         }
     }
@@ -84,6 +97,17 @@ void CheckWorker::check()
         piece.at.block = m_place.at(piece.at.block);
     }
     Q_EMIT checked(outcome);
+}
+
+void CheckWorker::makeRegister()
+{
+    QVector<RegisterEntry> entries = claimRegister(m_draft, m_result, m_decisions);
+    for (RegisterEntry &entry : entries) {
+        if (entry.block >= 0) {
+            entry.block = m_place.at(entry.block);
+        }
+    }
+    Q_EMIT registered(entries);
 }
 
 void CheckWorker::offer(quint64 request, const Finding &finding)

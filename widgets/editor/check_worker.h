@@ -6,6 +6,7 @@
 #include "checker.h"
 
 #include <findings/findings_model.h>
+#include <review/claim_register.h>
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ struct CheckOutcome {
     QVector<Residue> residue; ///< all of it; blocks likewise
     int words = 0;
     int unchecked = 0; ///< blocks that are not in English
+    quint64 decisionState = 0; ///< the number of the decisions that the standings are of
+    Decisions decisions; ///< the same, brought up to date with the text
 };
 
 /// What can be done about a finding; blocks as numbered in the document when it was asked.
@@ -36,18 +39,22 @@ public:
     explicit CheckWorker(std::unique_ptr<Checker> checker);
 
     void splice(const BlockSplice &splice);
+    void setDecisions(const Decisions &decisions, quint64 state); ///< heeded by the next check
     void check();
+    void makeRegister(); ///< of what was checked last
     void offer(quint64 request, const Finding &finding);
 
 Q_SIGNALS:
     void checked(const caveat::CheckOutcome &outcome);
     void offered(const caveat::OfferList &offers);
+    void registered(const QVector<caveat::RegisterEntry> &entries); ///< blocks as numbered in the document
 
 private:
     struct Entry {
         quint64 revision = 0;
         Block block;
         QVector<Finding> reported;
+        QVector<Standing> standings; ///< of these
         bool isReported = false;
         int words = -1;
     };
@@ -57,6 +64,9 @@ private:
     QVector<Entry> m_entries; ///< one a text block of the document
     Draft m_draft; ///< the same without blank blocks, as a file would hold it
     QVector<int> m_place; ///< of each block of m_draft in m_entries
+    CheckResult m_result; ///< of the last check
+    Decisions m_decisions;
+    quint64 m_decisionState = 0;
 };
 
 } // namespace caveat

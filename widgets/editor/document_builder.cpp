@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QTextTable>
 
 namespace caveat
@@ -189,6 +190,23 @@ void buildDocument(QTextDocument &document, const Draft &draft)
     cursor.endEditBlock();
     document.setUndoRedoEnabled(true);
     document.setModified(false);
+}
+
+void replaceDocument(QTextDocument &document, const Draft &draft)
+{
+    document.setProperty(languageProperty, draft.language);
+    document.setProperty(directivesAtEndProperty, draft.directivesAtEnd);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    if (QTextList *list = cursor.currentList()) {
+        list->remove(cursor.block());
+    }
+    cursor.setBlockFormat(blockFormat({}));
+    cursor.setBlockCharFormat({});
+    Builder(cursor, true).add(draft);
+    cursor.endEditBlock();
 }
 
 void insertDraft(QTextCursor &cursor, const Draft &draft)

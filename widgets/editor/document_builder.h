@@ -14,6 +14,9 @@ namespace caveat
 /// block; tables may add empty paragraphs around them, which a snapshot leaves out.
 void buildDocument(QTextDocument &document, const Draft &draft);
 
+/// Puts \p draft in the place of all that is in \p document, as one undo step.
+void replaceDocument(QTextDocument &document, const Draft &draft);
+
 /// Puts \p draft in at \p cursor as one undo step: inline where it is a single paragraph, else as blocks.
 void insertDraft(QTextCursor &cursor, const Draft &draft);
 

@@ -6,7 +6,6 @@
 #include "span_stack.h"
 #include "text_properties.h"
 
-#include <QHash>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -140,24 +139,43 @@ bool isBlank(const Block &block)
     }
 }
 
-Draft snapshotOf(const QTextDocument &document)
+ItemPlace itemPlaceOf(const QTextBlock &block)
+{
+    const QTextList *list = block.textList();
+    if (list == nullptr || listMarker(*list) != ListMarker::Number) {
+        return {};
+    }
+    const QTextBlockFormat format = block.blockFormat();
+    return {list->objectIndex(),
+        format.hasProperty(TextProperty::number) ? std::optional(format.intProperty(TextProperty::number))
+                                                 : std::nullopt};
+}
+
+Block ItemNumbers::numbered(Block block, ItemPlace place)
+{
+    if (place.list >= 0 && block.kind == BlockKind::ListItem) {
+        int &last = m_last[place.list];
+        last = place.number.value_or(last + 1);
+        block.number = last;
+    }
+    return block;
+}
+
+Draft snapshotOf(const QTextDocument &document, QVector<int> *places)
 {
     Draft draft;
     draft.language = document.property(languageProperty).toString();
     draft.directivesAtEnd = document.property(directivesAtEndProperty).toStringList();
-    QHash<const QTextList *, int> numbers;
+    ItemNumbers numbers;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        Block made = snapshotOf(block);
+        const Block made = snapshotOf(block);
         if (isBlank(made)) {
             continue;
         }
-        if (made.kind == BlockKind::ListItem && made.marker == ListMarker::Number && !made.continuesItem) {
-            const QTextBlockFormat format = block.blockFormat();
-            int &last = numbers[block.textList()];
-            last = format.hasProperty(TextProperty::number) ? format.intProperty(TextProperty::number) : last + 1;
-            made.number = last;
+        draft.blocks += numbers.numbered(made, itemPlaceOf(block));
+        if (places != nullptr) {
+            *places += block.blockNumber();
         }
-        draft.blocks += made;
     }
     return draft;
 }

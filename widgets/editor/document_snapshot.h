@@ -4,6 +4,10 @@
 
 #include <draft/draft.h>
 
+#include <QHash>
+
+#include <optional>
+
 class QTextBlock;
 class QTextCursor;
 class QTextDocument;
@@ -17,8 +21,25 @@ Block snapshotOf(const QTextBlock &block);
 /// True for a block that says nothing: an empty paragraph, heading or item, as an editor leaves them behind.
 bool isBlank(const Block &block);
 
-/// The draft that \p document holds now, blank blocks left out.
-Draft snapshotOf(const QTextDocument &document);
+/// Where an item of a numbered list stands, for its number depends on those before it.
+struct ItemPlace {
+    int list = -1; ///< which list of the document; -1 for all other blocks
+    std::optional<int> number; ///< none: follows the item before
+};
+ItemPlace itemPlaceOf(const QTextBlock &block);
+
+/// Numbers the items of a document, given all its blocks in order.
+class ItemNumbers
+{
+public:
+    Block numbered(Block block, ItemPlace place);
+
+private:
+    QHash<int, int> m_last; ///< by list
+};
+
+/// The draft that \p document holds now, blank blocks left out; \p places takes the number of the text block of each.
+Draft snapshotOf(const QTextDocument &document, QVector<int> *places = nullptr);
 
 /// What is selected, cut to the selection; a part of a single block is a paragraph.
 Draft selectionOf(const QTextCursor &cursor);

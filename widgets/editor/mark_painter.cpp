@@ -18,7 +18,7 @@
 #include <QTextList>
 #include <QTextTable>
 
-#include <set>
+#include <map>
 
 namespace caveat
 {
@@ -215,20 +215,32 @@ void MarkPainter::paintFindings(QPainter &painter, const VisibleBlock &place) co
         return;
     }
     const auto [first, end] = m_findings->rowsOf(place.block.blockNumber());
-    std::set<qreal> taken; // one sign a line, of the first claim that begins there
+    std::map<qreal, int> signs; // one a line, of the worst claim that begins there and stands open
+    const auto rank = [this](int row) {
+        return m_findings->isOpen(row) ? 1 + static_cast<int>(m_findings->finding(row).severity) : 0;
+    };
     for (int row = first; row < end; ++row) {
         const Finding &finding = m_findings->finding(row);
-        const QColor colour = m_theme.severity(finding.severity);
+        const bool open = m_findings->isOpen(row);
+        const QColor colour = open ? m_theme.severity(finding.severity) : m_theme.dim;
         bool begins = true;
         forEachPart(place, finding.range, [&](const QRectF &box, qreal baseline) {
-            drawUnderline(painter, box.left(), box.right(), baseline + underlineDrop, finding.severity, colour);
-            if (begins && taken.insert(baseline).second) {
-                const qreal right = std::max(m_editor.document()->documentMargin() - signGap, signSize + 2);
-                drawSign(
-                    painter, {right - signSize, baseline - signSize + 1, signSize, signSize}, finding.severity, colour);
+            const qreal y = baseline + underlineDrop;
+            open ? drawUnderline(painter, box.left(), box.right(), y, finding.severity, colour)
+                 : drawDecidedUnderline(painter, box.left(), box.right(), y, colour);
+            if (begins) {
+                const auto sign = signs.try_emplace(baseline, row).first;
+                sign->second = rank(row) > rank(sign->second) ? row : sign->second;
             }
             begins = false;
         });
+    }
+    const qreal right = std::max(m_editor.document()->documentMargin() - signGap, signSize + 2);
+    for (const auto &[baseline, row] : signs) {
+        const Severity severity = m_findings->finding(row).severity;
+        const QRectF sign(right - signSize, baseline - signSize + 1, signSize, signSize);
+        m_findings->isOpen(row) ? drawSign(painter, sign, severity, m_theme.severity(severity))
+                                : drawDecidedSign(painter, sign, m_theme.dim);
     }
 }
 

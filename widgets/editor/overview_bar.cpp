@@ -62,7 +62,11 @@ void OverviewBar::collect()
         const bool all = m_editor->verticalScrollBar()->maximum() == 0; // in sight: ticks stand beside their lines
         const double room = all ? std::min<double>(height(), document->size().height()) : height();
         const double perCharacter = (room - tickHeight) / std::max(document->characterCount(), 1);
-        for (const Finding &finding : m_findings->findings()) {
+        for (int row = 0; row < m_findings->rowCount(); ++row) {
+            if (!m_findings->isOpen(row)) {
+                continue;
+            }
+            const Finding &finding = m_findings->finding(row);
             const double at = document->findBlockByNumber(finding.block).position() + double(finding.range.start);
             const int y = static_cast<int>(at * perCharacter);
             if (m_ticks.isEmpty() || y >= m_ticks.last().y + tickHeight) {

@@ -37,13 +37,15 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -2), 6, 6);
     }
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    drawSign(*painter, QRectF(box.left() + Spacing::normal, box.top() + 11, signSize, signSize), severity,
-        m_theme.severity(severity));
+    const QRectF sign(box.left() + Spacing::normal, box.top() + 11, signSize, signSize);
+    const bool open = static_cast<Status>(index.data(FindingsModel::StatusRole).toInt()) == Status::Open;
+    open ? drawSign(*painter, sign, severity, m_theme.severity(severity))
+         : drawDecidedSign(*painter, sign, m_theme.dim);
 
     QFont font = option.font;
     font.setPixelSize(TypeScale::body);
     painter->setFont(font);
-    painter->setPen(m_theme.ink);
+    painter->setPen(open ? m_theme.ink : m_theme.dim);
     const int width = box.width() - textLeft - Spacing::near;
     const auto line = [&](int top, const QString &text) {
         painter->drawText(QRect(box.left() + textLeft, box.top() + top, width, 20), Qt::AlignVCenter,

@@ -83,8 +83,14 @@ void FindingNavigator::step(int by)
     }
     const int here = number() - 1;
     const int after = shownRowAfterCaret();
-    const int row = here >= 0 ? here + by : by > 0 ? after : after - 1;
-    m_current = m_filter->mapToSource(m_filter->index((row + count) % count, 0));
+    const int first = here >= 0 ? here + by : by > 0 ? after : after - 1;
+    const auto source = [&](int row) { return m_filter->mapToSource(m_filter->index((row + count) % count, 0)); };
+    int row = first;
+    // Over what was decided, unless nothing else is left.
+    for (int tried = 0; tried < count && !m_findings->isOpen(source(row % count).row()); ++tried) {
+        row += by;
+    }
+    m_current = source(m_findings->isOpen(source(row % count).row()) ? row % count : first);
     m_hadCurrent = true;
     Q_EMIT currentChanged();
     Q_EMIT jumped();

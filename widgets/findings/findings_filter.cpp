@@ -30,9 +30,19 @@ void FindingsFilter::setCategory(const QString &category)
     }
 }
 
+void FindingsFilter::setDecidedShown(bool shown)
+{
+    if (shown != m_decidedShown) {
+        m_decidedShown = shown;
+        invalidateFilter();
+        Q_EMIT changed();
+    }
+}
+
 void FindingsFilter::clear()
 {
     m_hidden.clear();
+    m_decidedShown = true;
     m_category.clear();
     invalidateFilter();
     Q_EMIT changed();
@@ -42,7 +52,8 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    return isShown(severity)
+    const auto status = static_cast<Status>(index.data(FindingsModel::StatusRole).toInt());
+    return isShown(severity) && (m_decidedShown || status == Status::Open)
         && (m_category.isEmpty() || index.data(FindingsModel::CategoryRole).toString() == m_category);
 }
 

@@ -10,7 +10,8 @@
 namespace caveat
 {
 
-/// The findings a reader wants to see: of the severities left on, and of one category where one is chosen.
+/// The findings a reader wants to see: of the severities left on, of one category where one is chosen, and
+/// with those that were decided or without.
 class FindingsFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     void setShown(Severity severity, bool shown);
     bool isShown(Severity severity) const { return !m_hidden.contains(severity); }
     void setCategory(const QString &category); ///< empty: all
+    void setDecidedShown(bool shown); ///< those that were waived or sourced, too
     void clear();
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ protected:
 private:
     QSet<Severity> m_hidden;
     QString m_category;
+    bool m_decidedShown = true;
 };
 
 } // namespace caveat

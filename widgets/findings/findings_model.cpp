@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "findings_model.h"
 
+#include "standing_text.h"
+
 #include <theme/severity_look.h>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace caveat
@@ -53,17 +56,23 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case WordsRole:
         return text(m_texts.words);
-    case DetailRole:
-        return text(m_texts.detail);
+    case DetailRole: {
+        const QString decided = standingTitle(m_standings.at(index.row()));
+        return decided.isEmpty() ? text(m_texts.detail) : QString(decided + u" · "_s + text(m_texts.detail));
+    }
     case Qt::ToolTipRole:
         return finding.message;
-    case Qt::AccessibleTextRole:
-        return QString(
-            severityTitle(finding.severity) + u": "_s + text(m_texts.words) + u". "_s + text(m_texts.detail));
+    case Qt::AccessibleTextRole: {
+        const QString decided = standingTitle(m_standings.at(index.row()));
+        return QString(severityTitle(finding.severity) + u": "_s + text(m_texts.words) + u". "_s + text(m_texts.detail)
+            + (decided.isEmpty() ? QString() : u". "_s + decided));
+    }
     case SeverityRole:
         return static_cast<int>(finding.severity);
     case CategoryRole:
         return finding.category;
+    case StatusRole:
+        return static_cast<int>(m_standings.at(index.row()).status);
     default:
         return {};
     }
@@ -89,10 +98,22 @@ int FindingsModel::rowAt(int block, qsizetype offset) const
 
 int FindingsModel::openClaims() const
 {
-    return static_cast<int>(m_findings.size()) - m_counts.at(place(Severity::Info));
+    return std::accumulate(m_counts.begin() + 1, m_counts.end(), 0);
 }
 
-void FindingsModel::insert(int row, const QVector<Finding> &findings)
+int FindingsModel::decidedClaims() const
+{
+    return static_cast<int>(m_findings.size()) - std::accumulate(m_counts.begin(), m_counts.end(), 0);
+}
+
+void FindingsModel::count(int row, int by)
+{
+    if (isOpen(row)) {
+        m_counts.at(place(m_findings.at(row).severity)) += by;
+    }
+}
+
+void FindingsModel::insert(int row, const QVector<Finding> &findings, const QVector<Standing> &standings)
 {
     if (findings.isEmpty()) {
         return;
@@ -100,8 +121,10 @@ void FindingsModel::insert(int row, const QVector<Finding> &findings)
     beginInsertRows({}, row, row + static_cast<int>(findings.size()) - 1);
     m_findings.insert(row, findings.size(), {});
     std::ranges::copy(findings, m_findings.begin() + row);
-    for (const Finding &finding : findings) {
-        ++m_counts.at(place(finding.severity));
+    m_standings.insert(row, findings.size(), {});
+    std::ranges::copy(standings, m_standings.begin() + row);
+    for (qsizetype index = 0; index < findings.size(); ++index) {
+        count(row + static_cast<int>(index), 1);
     }
     endInsertRows();
 }
@@ -113,9 +136,10 @@ void FindingsModel::remove(int first, int end)
     }
     beginRemoveRows({}, first, end - 1);
     for (int row = first; row < end; ++row) {
-        --m_counts.at(place(m_findings.at(row).severity));
+        count(row, -1);
     }
     m_findings.remove(first, end - first);
+    m_standings.remove(first, end - first);
     endRemoveRows();
 }
 
@@ -123,6 +147,7 @@ void FindingsModel::clear()
 {
     beginResetModel();
     m_findings.clear();
+    m_standings.clear();
     m_counts = {};
     endResetModel();
 }
@@ -135,13 +160,15 @@ void FindingsModel::apply(const QVector<BlockFindings> &blocks)
     const int first = rowsOf(blocks.first().block).first;
     if (first == rowsOf(blocks.last().block).end) { // all new: one signal will do
         QVector<Finding> all;
+        QVector<Standing> standings;
         for (const BlockFindings &block : blocks) {
-            for (Finding finding : block.findings) {
-                finding.block = block.block;
-                all += finding;
+            for (qsizetype index = 0; index < block.findings.size(); ++index) {
+                all += block.findings.at(index);
+                all.last().block = block.block;
+                standings += block.standing(index);
             }
         }
-        insert(first, all);
+        insert(first, all, standings);
         return;
     }
     for (const BlockFindings &block : blocks) {
@@ -159,16 +186,22 @@ void FindingsModel::applyToBlock(const BlockFindings &block)
     // Rows that stay keep their place in the views, so the same number of findings is overwritten.
     const int kept = std::min(end - first, static_cast<int>(findings.size()));
     for (int at = 0; at < kept; ++at) {
-        Finding &old = m_findings[first + at];
-        if (old != findings.at(at)) {
-            --m_counts.at(place(old.severity));
-            ++m_counts.at(place(findings.at(at).severity));
-            old = findings.at(at);
-            Q_EMIT dataChanged(index(first + at), index(first + at));
+        const int row = first + at;
+        const Standing standing = block.standing(at);
+        if (m_findings.at(row) != findings.at(at) || m_standings.at(row) != standing) {
+            count(row, -1);
+            m_findings[row] = findings.at(at);
+            m_standings[row] = standing;
+            count(row, 1);
+            Q_EMIT dataChanged(index(row), index(row));
         }
     }
     remove(first + kept, end);
-    insert(first + kept, findings.mid(kept));
+    QVector<Standing> standings;
+    for (qsizetype at = kept; at < findings.size(); ++at) {
+        standings += block.standing(at);
+    }
+    insert(first + kept, findings.mid(kept), standings);
 }
 
 void FindingsModel::replaceBlocks(int first, int removed, int added)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <claims/finding.h>
+#include <review/standing.h>
 
 #include <QAbstractListModel>
 #include <QVector>
@@ -18,6 +19,9 @@ struct BlockFindings {
     int block = 0;
     quint64 revision = 0; ///< of the block when it was checked
     QVector<Finding> findings; ///< by place
+    QVector<Standing> standings = {}; ///< of each; empty where nothing was said of any
+
+    Standing standing(qsizetype finding) const { return standings.value(finding); }
 };
 
 /// The findings of the open draft, by block and place: the one store that list, margin, overview and status read.
@@ -26,7 +30,7 @@ class FindingsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { SeverityRole = Qt::UserRole, CategoryRole, WordsRole, DetailRole };
+    enum Role { SeverityRole = Qt::UserRole, CategoryRole, WordsRole, DetailRole, StatusRole };
     struct Rows {
         int first = 0;
         int end = 0;
@@ -46,10 +50,13 @@ public:
 
     const Finding &finding(int row) const { return m_findings.at(row); }
     const QVector<Finding> &findings() const { return m_findings; }
+    const Standing &standing(int row) const { return m_standings.at(row); } ///< after what was decided
+    bool isOpen(int row) const { return m_standings.at(row).status == Status::Open; }
     Rows rowsOf(int block) const;
     int rowAt(int block, qsizetype offset) const; ///< the finding there, or -1
-    int openClaims() const; ///< at low severity or above
-    const std::array<int, 5> &counts() const { return m_counts; } ///< by severity
+    int openClaims() const; ///< that stand open, at low severity or above
+    int decidedClaims() const; ///< those that were waived or sourced
+    const std::array<int, 5> &counts() const { return m_counts; } ///< of those that stand open, by severity
 
     /// Replaces the findings of these blocks, which must be in ascending order.
     void apply(const QVector<BlockFindings> &blocks);
@@ -61,11 +68,13 @@ public:
     void editBlock(int block, qsizetype offset, qsizetype removed, qsizetype added);
 
 private:
-    void insert(int row, const QVector<Finding> &findings);
+    void insert(int row, const QVector<Finding> &findings, const QVector<Standing> &standings);
     void remove(int first, int end);
     void applyToBlock(const BlockFindings &block);
+    void count(int row, int by);
 
     QVector<Finding> m_findings;
+    QVector<Standing> m_standings; ///< one a finding
     std::array<int, 5> m_counts{};
     Texts m_texts;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "findings_panel.h"
 
+#include "decision_row.h"
 #include "finding_card.h"
 #include "finding_delegate.h"
 #include "severity_chips.h"
+#include "standing_text.h"
 
 #include <theme/type_scale.h>
 
@@ -12,10 +14,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace caveat
@@ -27,6 +31,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int leastListHeight = 150; // and the buttons above it
+constexpr int leastCardHeight = 150;
 constexpr int soon = 100; // ms
 
 } // namespace
@@ -39,11 +44,13 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     , m_navigator(new FindingNavigator(findings, m_filter, this))
     , m_chips(new SeverityChips(findings, m_filter, this))
     , m_card(new FindingCard(this))
+    , m_decision(new DecisionRow(this))
     , m_previous(new QPushButton(tr("Previous · Shift+F8"), this))
     , m_next(new QPushButton(tr("Next · F8"), this))
     , m_delegate(new FindingDelegate(this))
     , m_count(new QLabel(this))
     , m_categories(new QComboBox(this))
+    , m_decided(new QToolButton(this))
     , m_cardArea(new QScrollArea(this))
     , m_list(new QListView(this))
 {
@@ -56,6 +63,12 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     m_count->setProperty("role", u"dim"_s);
     m_categories->setAccessibleName(tr("Kind of claim"));
     m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_decided->setObjectName(u"chip-decided"_s);
+    m_decided->setProperty("role", u"chip"_s);
+    m_decided->setCheckable(true);
+    m_decided->setChecked(true);
+    m_decided->setFocusPolicy(Qt::StrongFocus);
+    m_decided->setToolTip(tr("Show or hide claims that were waived or sourced"));
     m_cardArea->setWidget(m_card);
     m_cardArea->setWidgetResizable(true);
     m_cardArea->setFrameShape(QFrame::NoFrame);
@@ -78,6 +91,7 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     head->setSpacing(Spacing::near);
     head->addWidget(title);
     head->addWidget(m_count);
+    head->addWidget(m_decided);
     head->addStretch();
     head->addWidget(m_categories);
     auto *column = new QVBoxLayout(this);
@@ -86,6 +100,7 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     column->addLayout(head);
     column->addWidget(m_chips);
     column->addWidget(m_cardArea);
+    column->addWidget(m_decision);
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_previous);
     steps->addStretch();
@@ -94,6 +109,12 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     column->addWidget(m_list, 1);
 
     connect(m_card, &FindingCard::applied, this, &FindingsPanel::applied);
+    connect(m_decision, &DecisionRow::decided, this, &FindingsPanel::decided);
+    connect(m_decision, &DecisionRow::closed, this, &FindingsPanel::left);
+    connect(m_decision, &DecisionRow::sizeChanged, this, &FindingsPanel::fitCard);
+    connect(m_decided, &QToolButton::toggled, m_filter, &FindingsFilter::setDecidedShown);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &FindingsPanel::askWhatToDo);
     connect(m_next, &QPushButton::clicked, m_navigator, &FindingNavigator::next);
     connect(m_previous, &QPushButton::clicked, m_navigator, &FindingNavigator::previous);
     connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showCurrent);
@@ -162,6 +183,10 @@ void FindingsPanel::showCount()
 {
     m_previous->setEnabled(m_filter->rowCount() > 0);
     m_next->setEnabled(m_filter->rowCount() > 0);
+    const int decided = m_findings->decidedClaims();
+    m_decided->setText(tr("decided %1").arg(decided));
+    m_decided->setAccessibleName(tr("Decided claims: %1").arg(decided));
+    m_decided->setVisible(decided > 0);
     m_count->setText(m_settled ? tr("%n open", nullptr, m_findings->openClaims()) : tr("checking…"));
 }
 
@@ -169,6 +194,7 @@ void FindingsPanel::showNothing()
 {
     m_offers.clear();
     m_shown = {};
+    m_decision->hide();
     if (!m_settled && m_findings->rowCount() == 0) {
         m_card->showNothing(tr("Reading the article…"), {});
     } else if (m_findings->rowCount() == 0) {
@@ -196,6 +222,7 @@ void FindingsPanel::showCurrent()
         const QModelIndex index = m_navigator->current();
         m_card->showFinding(*finding, m_texts(*finding, m_market), index.data(FindingsModel::WordsRole).toString(),
             tr("%1 of %2").arg(m_navigator->number()).arg(m_filter->rowCount()));
+        showStanding();
         const QModelIndex shown = m_filter->mapFromSource(index);
         m_list->setCurrentIndex(shown);
         m_list->scrollTo(shown);
@@ -208,6 +235,58 @@ void FindingsPanel::showCurrent()
     }
     showCount();
     fitCard();
+}
+
+void FindingsPanel::showStanding()
+{
+    const Standing &standing = m_findings->standing(m_navigator->current().row());
+    QString text;
+    if (m_decisions && standing.decided >= 0 && standing.decided < m_decisions().size()) {
+        text = standingText(
+            standing, m_decisions().at(standing.decided).said.constLast(), m_navigator->finding()->severity);
+    }
+    m_decision->show();
+    if (!m_decision->isAsking() || m_asked != *m_navigator->finding()) {
+        m_decision->showStanding(standing.status == Status::Open, text);
+    }
+}
+
+void FindingsPanel::askReason(Status status)
+{
+    if (m_navigator->finding() == nullptr) {
+        return;
+    }
+    showCurrent();
+    QStringList reasons;
+    if (m_decisions) {
+        for (const DecidedClaim &claim : m_decisions()) {
+            const Decision &last = claim.said.constLast();
+            if (last.status == status && !last.reason.isEmpty() && !reasons.contains(last.reason)) {
+                reasons += last.reason;
+            }
+        }
+    }
+    m_asked = *m_navigator->finding();
+    m_decision->setReasons(reasons);
+    m_decision->askReason(status);
+}
+
+void FindingsPanel::askWhatToDo(const QPoint &at)
+{
+    const QModelIndex index = m_filter->mapToSource(m_list->indexAt(at));
+    if (!index.isValid()) {
+        return;
+    }
+    m_navigator->setCurrent(index);
+    QMenu menu(this);
+    if (m_findings->isOpen(index.row())) {
+        connect(menu.addAction(tr("&Waive…")), &QAction::triggered, this, [this] { askReason(Status::Waived); });
+        connect(menu.addAction(tr("&Sourced…")), &QAction::triggered, this, [this] { askReason(Status::Sourced); });
+    } else {
+        connect(
+            menu.addAction(tr("Open a&gain")), &QAction::triggered, this, [this] { Q_EMIT decided(Status::Open, {}); });
+    }
+    menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
 void FindingsPanel::showSoon()
@@ -233,8 +312,10 @@ void FindingsPanel::fitCard()
         const int width = m_cardArea->viewport()->width();
         const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
                                                                  : m_card->sizeHint().height();
-        const int most = height() - m_cardArea->y() - leastListHeight;
-        m_cardArea->setFixedHeight(std::clamp(wanted, 0, std::max(most, leastListHeight)));
+        const int below = std::max(leastListHeight, height() / 4)
+            + (m_decision->isHidden() ? 0 : m_decision->layout()->totalHeightForWidth(width));
+        const int most = height() - m_cardArea->y() - below;
+        m_cardArea->setFixedHeight(std::clamp(wanted, 0, std::max(most, leastCardHeight)));
     });
 }
 

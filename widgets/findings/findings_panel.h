@@ -11,15 +11,19 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace caveat
 {
 
+class DecisionRow;
 class FindingCard;
 class FindingDelegate;
 class SeverityChips;
@@ -37,10 +41,16 @@ public:
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
     void showOffers(const Finding &finding, const QVector<Offer> &offers);
     const QVector<Offer> &offers() const { return m_offers; }
+    /// Gives what was decided of all claims; asked whenever the card is filled.
+    void setDecisions(std::function<const Decisions &()> decisions) { m_decisions = std::move(decisions); }
+    /// Lets the user type why the claim at hand is to have \p status; nothing without a claim.
+    void askReason(Status status);
 
 Q_SIGNALS:
     void offersWanted(const caveat::Finding &finding);
     void applied(int offer);
+    void decided(caveat::Status status, const QString &reason); ///< of the claim at hand
+    void left(); ///< the reader is done here: back to the text
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +59,8 @@ private:
     void showCurrent();
     void showNothing();
     void showCount();
+    void showStanding();
+    void askWhatToDo(const QPoint &at); ///< a menu for a row of the list
     void showSoon(); ///< once for many changes: typing must not wait for the card
     void fitCard();
     void fillCategories();
@@ -60,15 +72,19 @@ private:
     FindingNavigator *m_navigator;
     SeverityChips *m_chips;
     FindingCard *m_card;
+    DecisionRow *m_decision;
     QPushButton *m_previous;
     QPushButton *m_next;
     FindingDelegate *m_delegate;
     QLabel *m_count;
     QComboBox *m_categories;
+    QToolButton *m_decided;
     QScrollArea *m_cardArea;
     QListView *m_list;
+    std::function<const Decisions &()> m_decisions;
     QVector<Offer> m_offers;
     Finding m_shown; ///< on the card
+    Finding m_asked; ///< the one that a reason is being typed for
     QTimer m_soon;
     bool m_settled = false;
     int m_unchecked = 0;

@@ -58,6 +58,26 @@ void drawSign(QPainter &painter, const QRectF &box, Severity severity, const QCo
     painter.restore();
 }
 
+void drawDecidedSign(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(colour, 1.8);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    const auto at
+        = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    painter.drawPolyline(QPolygonF({at(0.1, 0.55), at(0.4, 0.85), at(0.9, 0.2)}));
+    painter.restore();
+}
+
+void drawDecidedUnderline(QPainter &painter, qreal left, qreal right, qreal y, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
 void drawUnderline(QPainter &painter, qreal left, qreal right, qreal y, Severity severity, const QColor &colour)
 {
     QPen pen(colour, 2);

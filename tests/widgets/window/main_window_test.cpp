@@ -94,37 +94,6 @@ private Q_SLOTS:
         QCOMPARE(recentFiles(QSettings()), QStringList{m_folder.filePath(u"good.md"_s)});
     }
 
-    void savesInTheFormatOfTheFile_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("Markdown") << u"tea.md"_s;
-        QTest::newRow("HTML") << u"tea.html"_s;
-        QTest::newRow("plain text") << u"tea.txt"_s;
-    }
-
-    void savesInTheFormatOfTheFile()
-    {
-        QFETCH(QString, name);
-        m_window->editor()->setDraft(draftOf({u"Tea is hot."_s, u"Rest well."_s}));
-        type(u"Hot! "_s);
-        const QString path = m_folder.filePath(name);
-        QVERIFY(m_window->session()->save(path).has_value());
-        QVERIFY(!m_window->session()->isModified());
-        QVERIFY(m_window->session()->state().startsWith(u"saved"_s));
-        m_window->editor()->setDraft({});
-        QVERIFY(m_window->openFile(path));
-        QCOMPARE(linesOf(m_window->editor()->draft()), (QStringList{u"Hot! Tea is hot."_s, u"Rest well."_s}));
-    }
-
-    void aSaveThatFailsSaysSo()
-    {
-        type(u"words"_s);
-        const auto saved = m_window->session()->save(m_folder.filePath(u"no/such/folder/a.md"_s));
-        QVERIFY(!saved.has_value());
-        QVERIFY(saved.error().contains(u"no/such/folder"_s));
-        QVERIFY(m_window->session()->isModified());
-    }
-
     void unsavedChangesAreAskedAbout()
     {
         type(u"words"_s);

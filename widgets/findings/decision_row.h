@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <review/decision.h>
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace caveat
+{
+
+/// What was decided of the finding at hand, and the ways to decide: waive it for a reason, name a source that stands
+/// elsewhere, open it again. The reason is typed in place.
+class DecisionRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DecisionRow(QWidget *parent = nullptr);
+
+    /// \p text tells what was decided; empty where nothing was.
+    void showStanding(bool open, const QString &text);
+    /// Lets the user type why it is to have \p status, Waived or Sourced.
+    void askReason(Status status);
+    bool isAsking() const;
+    void setReasons(const QStringList &reasons); ///< given before, to be offered again
+
+Q_SIGNALS:
+    void decided(caveat::Status status, const QString &reason);
+    void closed(); ///< the reason was not given after all
+    void sizeChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void confirm();
+    void showChoices();
+
+    QLabel *m_text;
+    QWidget *m_choices;
+    QPushButton *m_waive;
+    QPushButton *m_sourced;
+    QPushButton *m_reopen;
+    QWidget *m_asking;
+    QLabel *m_question;
+    QLineEdit *m_reason;
+    QPushButton *m_confirm;
+    Status m_asked = Status::Waived;
+};
+
+} // namespace caveat
