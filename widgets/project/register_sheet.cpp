@@ -137,7 +137,7 @@ void RegisterSheet::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(false);
-    constexpr std::array<int, RegisterModel::columns> widths{200, 112, 80, 84, 104, 120, 72, 104};
+    constexpr std::array<int, RegisterModel::columns> widths{184, 104, 80, 104, 104, 120, 72, 100};
     for (int column = 0; column < RegisterModel::columns; ++column)
         header->resizeSection(column, widths.at(static_cast<size_t>(column)));
     header->setSectionResizeMode(RegisterModel::Reason, QHeaderView::Stretch);
@@ -191,6 +191,7 @@ void RegisterSheet::showCount()
 {
     const int shown = m_filter->rowCount();
     m_count->setText(shown == m_model->rowCount() ? QString() : tr("%1 of %2").arg(shown).arg(m_model->rowCount()));
+    m_count->setVisible(!m_count->text().isEmpty());
     if (!m_table->currentIndex().isValid() && shown > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     showCurrent();
