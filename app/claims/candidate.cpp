@@ -177,7 +177,8 @@ QString claimMessage(QString pattern, const Claim &claim)
 QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence)
 {
     std::ranges::stable_sort(candidates, isStronger);
-    const auto boosters = std::ranges::stable_partition(candidates, std::not_fn(raisesOthers));
+    // Not the one of std::ranges, whose result clang 14 cannot read.
+    const auto boosters = std::stable_partition(candidates.begin(), candidates.end(), std::not_fn(raisesOthers));
     QVector<Candidate> kept;
     const auto add = [&](const Candidate &candidate) {
         const auto same
@@ -187,12 +188,12 @@ QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &s
         else
             absorb(*same, candidate);
     };
-    std::for_each(candidates.begin(), boosters.begin(), add);
+    std::for_each(candidates.begin(), boosters, add);
     QVector<Candidate> alone;
-    for (const Candidate &booster : boosters) {
+    std::for_each(boosters, candidates.end(), [&](const Candidate &booster) {
         if (!lift(kept, booster) && standsAlone(booster))
             alone.append(booster);
-    }
+    });
     std::ranges::for_each(alone, add);
     uniteOverlapping(kept);
     QVector<Finding> findings;
