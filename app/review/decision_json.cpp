@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "decision_json.h"
 
+#include "json_bytes.h"
+
 #include <QJsonArray>
 
 namespace caveat
@@ -24,7 +26,7 @@ QJsonObject decidedToJson(const DecidedClaim &claim)
 std::optional<DecidedClaim> decidedFromJson(const QJsonObject &object)
 {
     DecidedClaim claim;
-    claim.key = {object.value("category"_L1).toString(), object.value("sentence"_L1).toString(),
+    claim.key = {textFromJson(object.value("category"_L1)), textFromJson(object.value("sentence"_L1)),
         object.value("ordinal"_L1).toInt(1)};
     claim.surroundings = {quint32(object.value("before"_L1).toInteger()), quint32(object.value("after"_L1).toInteger()),
         object.value("likes"_L1).toInt(1)};
@@ -33,8 +35,8 @@ std::optional<DecidedClaim> decidedFromJson(const QJsonObject &object)
     for (const QJsonValue &entry : said) {
         const auto status = statusFromName(entry["status"_L1].toString());
         if (status)
-            claim.said.append({*status, entry["reason"_L1].toString(), entry["by"_L1].toString(),
-                QDateTime::fromMSecsSinceEpoch(entry["at"_L1].toInteger(), Qt::UTC), entry["rule"_L1].toString(),
+            claim.said.append({*status, textFromJson(entry["reason"_L1]), textFromJson(entry["by"_L1]),
+                QDateTime::fromMSecsSinceEpoch(entry["at"_L1].toInteger(), Qt::UTC), textFromJson(entry["rule"_L1]),
                 severityFromName(entry["severity"_L1].toString()).value_or(Severity::Info)});
     }
     return claim.said.isEmpty() ? std::nullopt : std::optional(claim);

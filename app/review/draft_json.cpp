@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "draft_json.h"
 
+#include "json_bytes.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,17 +97,6 @@ tl::expected<Span, QString> spanFromJson(const QJsonObject &object, qsizetype le
     return Span{range, *kind, object.value("target"_L1).toString(), object.value("title"_L1).toString(), {}};
 }
 
-tl::expected<QJsonObject, QString> objectFromBytes(const QByteArray &bytes)
-{
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        return tl::unexpected(fault.errorString());
-    if (!document.isObject())
-        return tl::unexpected(Messages::tr("it is no JSON object"));
-    return document.object();
-}
-
 } // namespace
 
 QJsonObject blockToJson(const Block &block)
@@ -165,7 +156,7 @@ tl::expected<Block, QString> blockFromJson(const QJsonObject &object)
             return tl::unexpected(span.error());
         block.spans.append(*std::move(span));
     }
-    block.directives = object.value("directives"_L1).toVariant().toStringList();
+    block.directives = directivesFromJson(object.value("directives"_L1));
     return block;
 }
 
@@ -198,8 +189,8 @@ tl::expected<Draft, QString> draftFromBytes(const QByteArray &bytes)
     if (!object)
         return tl::unexpected(object.error());
     Draft draft;
-    draft.language = object->value("language"_L1).toString();
-    draft.directivesAtEnd = object->value("directivesAtEnd"_L1).toVariant().toStringList();
+    draft.language = textFromJson(object->value("language"_L1));
+    draft.directivesAtEnd = directivesFromJson(object->value("directivesAtEnd"_L1));
     const QJsonArray blocks = object->value("blocks"_L1).toArray();
     draft.blocks.reserve(blocks.size());
     for (const QJsonValue &entry : blocks) {

@@ -4,6 +4,7 @@
 
 #include "decision_json.h"
 #include "draft_json.h"
+#include "json_bytes.h"
 #include "origin_json.h"
 
 #include <QCryptographicHash>
@@ -42,8 +43,8 @@ std::optional<QJsonObject> objectOf(QByteArrayView line)
     const QByteArrayView json = line.sliced(checksumLength + 1);
     if (checksum(json) != line.first(checksumLength))
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    const auto object = objectFromBytes(json.toByteArray());
+    return object ? std::optional(*object) : std::nullopt;
 }
 
 /// The elements from the first that differs up to the last, and how many of the old ones they stand for.
@@ -99,8 +100,8 @@ bool applyChange(JournalContent &content, const QJsonObject &object)
             [](const QJsonObject &reference) { return std::optional(reference); });
     if (!fits)
         return false;
-    project.draft.language = object.value("language"_L1).toString();
-    project.draft.directivesAtEnd = object.value("directivesAtEnd"_L1).toVariant().toStringList();
+    project.draft.language = textFromJson(object.value("language"_L1));
+    project.draft.directivesAtEnd = directivesFromJson(object.value("directivesAtEnd"_L1));
     project.origin = originFromBytes(object.value("origin"_L1).toString().toUtf8());
     content.project = std::move(project);
     content.at = QDateTime::fromMSecsSinceEpoch(object.value("time"_L1).toInteger(), Qt::UTC);

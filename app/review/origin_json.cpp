@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "origin_json.h"
 
+#include "json_bytes.h"
+
 #include <QJsonDocument>
 
 namespace caveat
@@ -20,7 +22,7 @@ QByteArray originBytes(const Origin &origin)
 
 std::optional<Origin> originFromBytes(const QByteArray &bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject object = objectFromBytes(bytes).value_or(QJsonObject());
     const auto format = outputFormatFromName(object.value("format"_L1).toString());
     const QString path = object.value("path"_L1).toString();
     if (!format || path.isEmpty())

@@ -48,6 +48,16 @@ tl::expected<std::unique_ptr<QLockFile>, QString> locked(const QString &path)
     return tl::unexpected(Messages::tr("Another window writes this file (process %1 on %2).").arg(process).arg(host));
 }
 
+/// QFileInfo takes any two files that are not there for the same.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo left(linkedFile(one));
+    const QFileInfo right(linkedFile(other));
+    if (left.exists() && right.exists())
+        return left == right;
+    return QDir::cleanPath(left.absoluteFilePath()) == QDir::cleanPath(right.absoluteFilePath());
+}
+
 /// Removed again unless it was renamed.
 class NewFile
 {
@@ -172,8 +182,22 @@ void ProjectFile::remember(const Project &project, const SaveDetails &details)
         m_versions.append(*details.version);
 }
 
+/// Without the versions there were; \p why says what became of them.
+tl::expected<void, SaveFault> ProjectFile::saveAfresh(
+    const QString &path, const QString &why, const Project &project, const SaveNote &note)
+{
+    const QVector<Version> versions = std::exchange(m_versions, {});
+    auto done = saveNew(path, {}, project, note);
+    if (!done)
+        m_versions = versions;
+    else if (!versions.isEmpty())
+        m_notices.append(why);
+    return done;
+}
+
 tl::expected<void, SaveFault> ProjectFile::save(const Project &project, const SaveNote &note, OnChange onChange)
 {
+    m_notices.clear();
     if (!m_readOnlyReason.isEmpty())
         return tl::unexpected(SaveFault{
             SaveFault::Kind::ReadOnly, Messages::tr("%1 could not be saved: %2").arg(m_path, m_readOnlyReason)});
@@ -182,12 +206,9 @@ tl::expected<void, SaveFault> ProjectFile::save(const Project &project, const Sa
             failed(m_path, Messages::tr("the folder %1 does not exist.").arg(QFileInfo(m_path).path())));
     if (QFileInfo(linkedFile(m_path)).exists())
         return saveInPlace(project, note, onChange);
-    // The file was removed, and its saved versions with it.
-    const QVector<Version> versions = std::exchange(m_versions, {});
-    auto done = saveNew(m_path, {}, project, note);
-    if (!done)
-        m_versions = versions;
-    return done;
+    return saveAfresh(m_path,
+        Messages::tr("%1 had been removed and was made anew. Its earlier versions went with the old file.").arg(m_path),
+        project, note);
 }
 
 tl::expected<void, SaveFault> ProjectFile::saveInPlace(const Project &project, const SaveNote &note, OnChange onChange)
@@ -200,7 +221,10 @@ tl::expected<void, SaveFault> ProjectFile::saveInPlace(const Project &project, c
         // Its versions stay, if it is a project still.
         const auto read = readProject(m_path);
         if (!read || !read->damage.isEmpty())
-            return saveNew(m_path, {}, project, note);
+            return saveAfresh(m_path,
+                Messages::tr("%1 had been replaced by something else and was made anew, without its earlier versions.")
+                    .arg(m_path),
+                project, note);
         m_versions = read->versions;
         m_format = read->format;
     }
@@ -262,7 +286,7 @@ tl::expected<void, SaveFault> ProjectFile::saveNew(
 
 tl::expected<void, SaveFault> ProjectFile::saveAs(const QString &path, const Project &project, const SaveNote &note)
 {
-    const bool same = !m_path.isEmpty() && QFileInfo(linkedFile(path)) == QFileInfo(linkedFile(m_path));
+    const bool same = !m_path.isEmpty() && isSameFile(path, m_path);
     if (same && m_readOnlyReason.isEmpty())
         return save(project, note, OnChange::Overwrite);
     if (!QFileInfo(linkedFile(path)).dir().exists())
@@ -272,14 +296,15 @@ tl::expected<void, SaveFault> ProjectFile::saveAs(const QString &path, const Pro
         return tl::unexpected(failed(path, lock.error()));
     // Of a damaged file only what was read goes along.
     const bool copies = !m_path.isEmpty() && m_damage.isEmpty() && !hasChangedOutside();
-    const QVector<Version> versions = m_versions;
-    if (!copies)
-        m_versions.clear();
-    auto done = saveNew(path, copies ? linkedFile(m_path) : QString(), project, note);
-    if (!done) {
-        m_versions = versions;
+    m_notices.clear();
+    auto done = copies
+        ? saveNew(path, linkedFile(m_path), project, note)
+        : saveAfresh(path,
+            Messages::tr("The earlier versions stayed behind: %1 is damaged, or no longer the file that was opened.")
+                .arg(m_path),
+            project, note);
+    if (!done)
         return done;
-    }
     m_path = path;
     m_damage.clear();
     m_readOnlyReason.clear();

@@ -50,6 +50,8 @@ public:
     const Project &saved() const { return m_saved; } ///< what the file holds
     const QVector<Version> &versions() const { return m_versions; } ///< oldest first
     const QStringList &damage() const { return m_damage; } ///< what could not be read, for people
+    /// What people should know of the last save that worked: earlier versions that are gone.
+    const QStringList &notices() const { return m_notices; }
     const QString &readOnlyReason() const { return m_readOnlyReason; } ///< for people; empty where it can be saved
     bool hasChangedOutside() const; ///< changed or removed by another program
 
@@ -67,6 +69,8 @@ private:
     tl::expected<void, SaveFault> saveInPlace(const Project &project, const SaveNote &note, OnChange onChange);
     tl::expected<void, SaveFault> saveNew(
         const QString &path, const QString &versionsFrom, const Project &project, const SaveNote &note);
+    tl::expected<void, SaveFault> saveAfresh(
+        const QString &path, const QString &why, const Project &project, const SaveNote &note);
     void remember(const Project &project, const struct SaveDetails &details);
     struct SaveDetails detailsOf(const Project &project, const SaveNote &note) const;
 
@@ -74,6 +78,7 @@ private:
     Project m_saved;
     QVector<Version> m_versions;
     QStringList m_damage;
+    QStringList m_notices;
     QString m_saveId;
     QString m_readOnlyReason;
     int m_format = 0;

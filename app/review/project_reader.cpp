@@ -3,6 +3,7 @@
 #include "project_reader.h"
 
 #include "draft_json.h"
+#include "json_bytes.h"
 #include "origin_json.h"
 #include "project_schema.h"
 #include "table_rows.h"
@@ -11,8 +12,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 namespace caveat
 {
@@ -45,6 +46,13 @@ tl::expected<int, QString> checkedFormat(Database &database, const QString &path
                                   .arg(path)
                                   .arg(*version)
                                   .arg(projectVersion));
+    const auto foreign = database.number(u"SELECT count(*) FROM sqlite_master WHERE type = 'trigger' OR (type = 'view'"
+                                         " AND name IN ('properties', 'blocks', 'sources', 'claims', 'decisions',"
+                                         " 'versions', 'snapshots'))"_s);
+    if (foreign && *foreign > 0)
+        return tl::unexpected(Messages::tr("%1 holds triggers or views, which Caveat does not write and does not run. "
+                                           "It was left as it is.")
+                                  .arg(path));
     return int(*version);
 }
 
@@ -113,9 +121,13 @@ private:
     void readSources()
     {
         const TableRows table = tableRows(m_database, u"sources"_s, u"content"_s, u"id"_s, expected(u"sources"_s));
-        for (const QVariantList &row : table.rows)
-            m_read.project.references.append(QJsonDocument::fromJson(row.at(0).toString().toUtf8()).object());
-        account(u"sources"_s, table.rows.size(), table.damaged, Messages::tr("%1 of %2 references could not be read."));
+        for (const QVariantList &row : table.rows) {
+            if (const auto reference = objectFromBytes(row.at(0).toString().toUtf8()))
+                m_read.project.references.append(*reference);
+        }
+        const auto found = m_read.project.references.size();
+        account(u"sources"_s, found, table.damaged || found < table.rows.size(),
+            Messages::tr("%1 of %2 references could not be read."));
     }
 
     void readClaims()
@@ -230,6 +242,21 @@ tl::expected<ReadProject, QString> readProject(const QString &path)
     return copy ? readTables(*copy, path, opened->format) : tl::unexpected(copy.error());
 }
 
+namespace
+{
+
+/// Empty where \p bytes claim to hold more than they can: memory is not taken on the word of a damaged file.
+QByteArray uncompressed(const QByteArray &bytes)
+{
+    constexpr qsizetype headLength = 4;
+    constexpr qint64 mostPacked = 1100; // zlib packs 1032 to 1 at best
+    if (bytes.size() < headLength || qFromBigEndian<quint32>(bytes.constData()) > bytes.size() * mostPacked)
+        return {};
+    return qUncompress(bytes);
+}
+
+} // namespace
+
 tl::expected<Draft, QString> readVersion(const QString &path, qint64 id)
 {
     auto opened = openedProject(path);
@@ -240,7 +267,7 @@ tl::expected<Draft, QString> readVersion(const QString &path, qint64 id)
     if (query) {
         query->bindValue(0, id);
         if (run(*query) && query->next()) {
-            if (auto draft = draftFromBytes(qUncompress(query->value(0).toByteArray())))
+            if (auto draft = draftFromBytes(uncompressed(query->value(0).toByteArray())))
                 return draft;
         }
     }

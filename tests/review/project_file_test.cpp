@@ -204,9 +204,42 @@ private Q_SLOTS:
         auto file = ProjectFile::open(path);
         QVERIFY(QFile::remove(path));
         QVERIFY(file->hasChangedOutside());
+        QCOMPARE(file->notices(), QStringList());
         QVERIFY(file->save(randomProject(2), note));
         QVERIFY(sameProject(readProject(path)->project, randomProject(2)));
         QCOMPARE(readProject(path)->versions, file->versions());
+        QCOMPARE(file->versions().size(), 1); // those of before were in the file
+        QCOMPARE(file->notices().size(), 1);
+        QVERIFY2(file->notices().first().contains(u"earlier versions"_s), qPrintable(file->notices().first()));
+        QVERIFY(file->save(randomProject(3), note));
+        QCOMPARE(file->notices(), QStringList()); // said once
+    }
+
+    void replacedByAnotherFile()
+    {
+        const QString path = saved(u"a.caveat"_s, randomProject(1));
+        auto file = ProjectFile::open(path);
+        QVERIFY(saveFile(path, "Massage is a pleasant way to spend an hour."));
+        QVERIFY(!file->save(randomProject(2), note));
+        QVERIFY(file->save(randomProject(2), note, OnChange::Overwrite));
+        QCOMPARE(file->notices().size(), 1);
+        QVERIFY2(file->notices().first().contains(u"earlier versions"_s), qPrintable(file->notices().first()));
+        const auto read = readProject(path);
+        QVERIFY(read && sameProject(read->project, randomProject(2)));
+        QCOMPARE(read->damage, QStringList()); // no versions are missed that never were in it
+        QCOMPARE(read->versions, file->versions());
+    }
+
+    void savedElsewhereWithoutTheOldFile()
+    {
+        auto file = ProjectFile::open(saved(u"a.caveat"_s, randomProject(1)));
+        QVERIFY(QFile::remove(file->path()));
+        const QString other = m_folder.filePath(u"c.caveat"_s);
+        QVERIFY(file->saveAs(other, randomProject(2), note));
+        QCOMPARE(entries(), (QStringList{u".c.caveat.lock"_s, u"c.caveat"_s})); // and not where it was
+        QCOMPARE(file->notices().size(), 1);
+        QCOMPARE(readProject(other)->damage, QStringList());
+        QCOMPARE(readProject(other)->versions.size(), 1);
     }
 
     void folderGone()
@@ -228,6 +261,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("statement");
         QTest::addColumn<QString>("says");
         QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << u"newer version of Caveat (format 99"_s;
+        QTest::newRow("with a trigger") << u"CREATE TRIGGER t AFTER INSERT ON versions BEGIN DELETE FROM blocks; END"_s
+                                        << u"triggers or views"_s;
         QTest::newRow("another program's") << u"PRAGMA application_id = 7"_s << u"is no Caveat project"_s;
     }
 
