@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <claims/check_cache.h>
 #include <claims/shipped_rules.h>
+#include <review/decision_json.h>
 #include <review/standing.h>
 
 #include <QRandomGenerator>
@@ -30,7 +31,7 @@ public:
     {
         for (int number = 0; number < claims; ++number) {
             // Some read the same.
-            const int day = number % 10 == 9 ? number - 5 : number;
+            const int day = number % 10 == 9 ? number - 6 : number;
             const QString text = number % 2 == 0 ? u"Massage boosts your immune system on day %1."_s.arg(day)
                                                  : u"Massage flushes toxins from your body on day %1."_s.arg(day);
             m_texts.append(text);
@@ -54,33 +55,28 @@ public:
     }
 
     /// The number of the sentence that \p finding stands in.
-    int numberAt(const Finding &finding) const
-    {
-        qsizetype start = 0;
-        for (const Sentence &sentence : m_paragraphs.at(finding.block)) {
-            if (finding.sentence.start < start + sentence.text.size())
-                return sentence.number;
-            start += sentence.text.size() + 1;
-        }
-        return -1;
-    }
+    int numberAt(const Finding &finding) const { return sentenceAt(finding).number; }
+    QString textAt(const Finding &finding) const { return sentenceAt(finding).text; }
 
     bool isUnchanged(int number) const
     {
-        for (const Paragraph &paragraph : m_paragraphs) {
-            for (const Sentence &sentence : paragraph) {
-                if (sentence.number == number)
-                    return sentence.text == m_texts.at(number);
-            }
-        }
-        return false;
+        const Sentence *sentence = find(number);
+        return sentence != nullptr && sentence->text == m_texts.at(number);
+    }
+
+    /// True where what was decided on \p number belongs to the sentence that \p finding stands in: to itself, or to a
+    /// copy that was pasted, once it is gone itself.
+    bool belongs(int number, const Finding &finding) const
+    {
+        const int at = numberAt(finding);
+        return at == number || (at == copied && !isUnchanged(number) && textAt(finding) == m_texts.at(number));
     }
 
     void edit()
     {
         const int at = below(int(m_paragraphs.size()));
         Paragraph &paragraph = m_paragraphs[at];
-        switch (below(8)) {
+        switch (below(9)) {
         case 0:
             m_paragraphs.insert(at, {{-1, plain()}});
             break;
@@ -107,14 +103,41 @@ public:
             if (at + 1 < m_paragraphs.size())
                 paragraph += m_paragraphs.takeAt(at + 1);
             break;
-        default: // or cut in two
+        case 7: // or cut in two
             if (paragraph.size() > 1)
                 m_paragraphs.insert(at + 1, {paragraph.takeLast()});
+            break;
+        default: // a claim is copied, and pasted elsewhere
+            m_paragraphs.insert(below(int(m_paragraphs.size())),
+                {{-1, plain()}, {copied, m_texts.at(below(int(m_texts.size())))}, {-1, plain()}});
         }
         m_paragraphs.removeIf([](const Paragraph &one) { return one.isEmpty(); });
     }
 
 private:
+    static constexpr int copied = -2;
+
+    Sentence sentenceAt(const Finding &finding) const
+    {
+        qsizetype start = 0;
+        for (const Sentence &sentence : m_paragraphs.at(finding.block)) {
+            if (finding.sentence.start < start + sentence.text.size())
+                return sentence;
+            start += sentence.text.size() + 1;
+        }
+        return {};
+    }
+
+    const Sentence *find(int number) const
+    {
+        for (const Paragraph &paragraph : m_paragraphs) {
+            const auto found = std::ranges::find(paragraph, number, &Sentence::number);
+            if (found != paragraph.end())
+                return &*found;
+        }
+        return nullptr;
+    }
+
     int below(int bound) { return int(m_random.bounded(bound)); }
     QString plain() { return u"The room on floor %1 is warm."_s.arg(below(1'000'000)); }
 
@@ -149,6 +172,7 @@ class RandomEditsTest : public QObject
     Q_OBJECT
 
     std::shared_ptr<const Engine> m_engine;
+    std::shared_ptr<const Engine> m_shuffled;
 
     static Decisions decided(const Article &article, const Engine &engine)
     {
@@ -176,7 +200,7 @@ class RandomEditsTest : public QObject
             if (standing.at(index).decided < 0)
                 continue;
             const int decided = decisions.at(standing.at(index).decided).said.constFirst().reason.toInt();
-            if (decided != article.numberAt(findings.at(index)))
+            if (!article.belongs(decided, findings.at(index)))
                 return u"the decision on %1 went to %2"_s.arg(decided).arg(article.numberAt(findings.at(index)));
             attached.insert(decided);
         }
@@ -194,6 +218,8 @@ private Q_SLOTS:
         const auto engine = shippedEngine();
         QVERIFY2(engine, qPrintable(engine ? QString() : engine.error().toString()));
         m_engine = *engine;
+        m_shuffled = shuffledEngine();
+        QVERIFY(m_shuffled);
     }
 
     void edits_data()
@@ -210,9 +236,15 @@ private Q_SLOTS:
         Decisions decisions = decided(article, *m_engine);
         QCOMPARE(decisions.size(), 200);
         CheckCache cache;
+        CheckCache otherCache;
         for (int edit = 0; edit < 150; ++edit) {
             article.edit();
-            const QString wrong = fault(article, *m_engine, decisions, cache);
+            // Now and then with packs of other names in another order, and with decisions that were saved between.
+            const bool other = edit % 4 == 3;
+            const QString wrong = other ? fault(article, *m_shuffled, decisions, otherCache)
+                                        : fault(article, *m_engine, decisions, cache);
+            for (DecidedClaim &claim : decisions)
+                claim = *decidedFromJson(decidedToJson(claim));
             QVERIFY2(wrong.isEmpty(), qPrintable(u"after edit %1 %2"_s.arg(edit).arg(wrong)));
         }
         QCOMPARE(decisions.size(), 200);
@@ -220,8 +252,7 @@ private Q_SLOTS:
 
     void renamedPacks()
     {
-        const auto shuffled = shuffledEngine();
-        QVERIFY(shuffled);
+        const auto &shuffled = m_shuffled;
         Article article(99, 200);
         Decisions decisions = decided(article, *m_engine);
         const Draft draft = article.draft();
