@@ -16,8 +16,9 @@ namespace
 class EngineChecker : public Checker
 {
 public:
-    explicit EngineChecker(std::shared_ptr<const Engine> engine)
+    EngineChecker(std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock)
         : m_engine(std::move(engine))
+        , m_stock(std::move(stock))
     {
     }
 
@@ -31,7 +32,8 @@ public:
     QVector<Offer> offers(const Draft &draft, const Finding &finding) override
     {
         QVector<Offer> offers;
-        for (const Suggestion &suggestion : suggestions(*m_engine, draft, finding))
+        for (const Suggestion &suggestion :
+            suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get()))
             offers += {suggestion, preview(draft, finding, suggestion)};
         return offers;
     }
@@ -40,15 +42,17 @@ public:
 
 private:
     std::shared_ptr<const Engine> m_engine;
+    std::shared_ptr<const Stock> m_stock;
     CheckCache m_cache;
+    CheckCache m_offerCache; ///< what suggestions are tried on is not the draft
     CleaningWords m_words = shippedCleaningWords();
 };
 
 } // namespace
 
-std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine)
+std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock)
 {
-    return std::make_unique<EngineChecker>(std::move(engine));
+    return std::make_unique<EngineChecker>(std::move(engine), std::move(stock));
 }
 
 FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)

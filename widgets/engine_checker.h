@@ -12,7 +12,8 @@ namespace caveat
 {
 
 /// Checks with the claim engine; see app/claims.
-std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine);
+std::unique_ptr<Checker> makeEngineChecker(
+    std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock = {});
 
 /// The texts of the packs and of resources/guidance.
 FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 #include "engine_checker.h"
+#include "evidence_texts.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "screenshot.h"
 #include "translations.h"
 
 #include <claims/shipped_rules.h>
+#include <findings/findings_panel.h>
 #include <reports/register_report.h>
 #include <theme/icons.h>
 
@@ -67,7 +69,14 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "caveat: " << engine.error().toString() << Qt::endl;
         return unusable;
     }
-    MainWindow window(makeEngineChecker(*engine), makeFindingTexts(*engine));
+    QStringList notices;
+    auto found = stockWithOwn(QDate::currentDate(), notices);
+    if (!found) {
+        notices += found.error().toString();
+    }
+    const auto stock = std::make_shared<const Stock>(found ? *std::move(found) : Stock());
+    MainWindow window(makeEngineChecker(*engine, stock), makeFindingTexts(*engine));
+    window.panel()->setEvidence(makeEvidenceTexts(stock));
     if (!wanted.theme.isEmpty()) {
         window.setThemeChoice(themeChoiceFromName(wanted.theme));
     }
@@ -78,8 +87,8 @@ int main(int argc, char **argv)
     if (!wanted.file.isEmpty()) {
         window.openFile(wanted.file);
     }
-    if (!faults.isEmpty()) {
-        QStringList lines;
+    if (!faults.isEmpty() || !notices.isEmpty()) {
+        QStringList lines = notices;
         for (const PackError &fault : std::as_const(faults)) {
             lines.append(fault.toString());
         }

@@ -3,6 +3,7 @@
 #include "checked_document.h"
 
 #include <claims/check_cache.h>
+#include <wording/claim_evidence.h>
 
 namespace caveat
 {
@@ -39,12 +40,8 @@ void addEvidence(CheckedDocument &checked, const ClaimMap &map)
 {
     for (CheckedDocument::Item &item : checked.items) {
         const Finding &finding = item.finding;
-        const QStringList words{finding.claim.agent.text, finding.claim.relation.text, finding.claim.target.text,
-            finding.words(checked.document.draft.blocks.at(finding.block).text)};
-        QVector<ClaimRow> rows = map.rowsFor({finding.category}, words.join(u' '));
-        if (rows.isEmpty())
-            rows = map.rowsFor(finding.also, words.join(u' '));
-        item.evidence = evidenceOf(rows);
+        item.evidence
+            = claimEvidence(map, finding, finding.words(checked.document.draft.blocks.at(finding.block).text));
     }
 }
 

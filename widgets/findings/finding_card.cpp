@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "finding_card.h"
 
+#include "evidence_list.h"
 #include "offer_row.h"
 
 #include <theme/severity_look.h>
@@ -58,6 +59,9 @@ FindingCard::FindingCard(QWidget *parent)
     m_offerColumn->setSpacing(0);
     m_column->addLayout(m_offerColumn);
     m_offersState = addLabel(u"dim"_s);
+    m_evidence = new EvidenceList(this);
+    m_column->addWidget(m_evidence);
+    connect(m_evidence, &EvidenceList::sizeChanged, this, &FindingCard::sizeChanged);
 
     showNothing({}, {});
 }
@@ -98,6 +102,11 @@ void FindingCard::showFinding(
     update();
 }
 
+void FindingCard::showEvidence(const QVector<EvidenceText> &evidence)
+{
+    m_evidence->showEvidence(evidence);
+}
+
 void FindingCard::showGuidance(const QVector<GuidanceText> &guidance)
 {
     QStringList labels;
@@ -119,6 +128,7 @@ void FindingCard::showNothing(const QString &title, const QString &text)
 {
     m_hasFinding = false;
     clearOffers();
+    m_evidence->showEvidence({});
     showText(m_title, title);
     showText(m_message, text);
     for (QLabel *label : {m_position, m_quote, m_why, m_guidance, m_wanted, m_offersState}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "evidence_text.h"
 #include "finding_text.h"
 #include "offer.h"
 
@@ -15,6 +16,8 @@ class QVBoxLayout;
 namespace caveat
 {
 
+class EvidenceList;
+
 /// The finding at hand: what is claimed, why it needs support, and what can be done about it.
 class FindingCard : public QFrame
 {
@@ -24,6 +27,7 @@ public:
 
     void setTheme(const Theme &theme);
     void showFinding(const Finding &finding, const FindingText &text, const QString &quote, const QString &position);
+    void showEvidence(const QVector<EvidenceText> &evidence);
     void showOffers(const QVector<Offer> &offers);
     void showWaiting(); ///< offers are being worked out
     /// No finding at hand: says why, and what may be done next.
@@ -31,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void applied(int offer);
+    void sizeChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +57,7 @@ private:
     QLabel *m_guidance = nullptr;
     QLabel *m_wanted = nullptr;
     QLabel *m_offersState = nullptr;
+    EvidenceList *m_evidence = nullptr;
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_offerColumn = nullptr;
 };

@@ -109,6 +109,7 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     column->addWidget(m_list, 1);
 
     connect(m_card, &FindingCard::applied, this, &FindingsPanel::applied);
+    connect(m_card, &FindingCard::sizeChanged, this, &FindingsPanel::fitCard);
     connect(m_decision, &DecisionRow::decided, this, &FindingsPanel::decided);
     connect(m_decision, &DecisionRow::closed, this, &FindingsPanel::left);
     connect(m_decision, &DecisionRow::sizeChanged, this, &FindingsPanel::fitCard);
@@ -230,6 +231,9 @@ void FindingsPanel::showCurrent()
             m_shown = *finding;
             m_offers.clear();
             m_card->showWaiting();
+            if (m_evidence) {
+                m_card->showEvidence(m_evidence(*finding, index.data(FindingsModel::WordsRole).toString()));
+            }
             Q_EMIT offersWanted(*finding);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "evidence_text.h"
 #include "finding_navigator.h"
 #include "finding_text.h"
 #include "offer.h"
@@ -36,6 +37,7 @@ public:
     FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setEvidence(EvidenceTexts evidence) { m_evidence = std::move(evidence); }
     void setMarket(Market market); ///< whose guidance the card shows
     FindingNavigator *navigator() const { return m_navigator; }
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
@@ -67,6 +69,7 @@ private:
 
     FindingsModel *m_findings;
     FindingTexts m_texts;
+    EvidenceTexts m_evidence;
     Market m_market = Market::All;
     FindingsFilter *m_filter;
     FindingNavigator *m_navigator;

@@ -118,6 +118,40 @@ private Q_SLOTS:
         QCOMPARE(applied.first().first().toInt(), 1);
     }
 
+    void theCardShowsTheEvidenceOfEachSide()
+    {
+        m_panel->setEvidence([](const Finding &, const QString &words) {
+            using Side = EvidenceText::Side;
+            return QVector<EvidenceText>{{Side::For, u"Ada 2020"_s, u"less pain"_s, u"lasting effects"_s, {}},
+                {Side::For, u"Bea 2021"_s, u"the same"_s, {}, {}}, {Side::Against, u"Cid 2022"_s, words, {}, {}}};
+        });
+        fill();
+        m_panel->navigator()->next();
+        QVERIFY(cardText().contains(u"Some support · Ada 2020: less pain"_s));
+        QVERIFY(cardText().contains(u"Does not show: lasting effects"_s));
+        QVERIFY(cardText().contains(u"Against it · Cid 2022: words of"_s));
+        QVERIFY(!cardText().contains(u"Bea"_s));
+        QTest::mouseClick(m_panel->findChild<QPushButton *>(u"more-evidence"_s), Qt::LeftButton);
+        QVERIFY(cardText().contains(u"Bea 2021"_s));
+    }
+
+    void decidedClaimsAreToldApart()
+    {
+        Finding finding;
+        finding.severity = Severity::High;
+        m_model->apply({{0, 1, {finding}, {{Status::Waived, 0, false}}}});
+        QCOMPARE(m_model->openClaims(), 0);
+        QCOMPARE(m_model->decidedClaims(), 1);
+        QVERIFY(m_model->index(0).data(FindingsModel::DetailRole).toString().startsWith(u"Waived"_s));
+        m_panel->setSettled(true, 0);
+        auto *chip = m_panel->findChild<QToolButton *>(u"chip-decided"_s);
+        QVERIFY(chip->isVisible());
+        auto *list = m_panel->findChild<QListView *>(u"claims"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        chip->click();
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
     void chipsFilterListAndSteps()
     {
         fill();

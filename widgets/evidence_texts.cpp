@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "evidence_texts.h"
+
+#include <evidence/citation_text.h>
+#include <wording/claim_evidence.h>
+
+#include <QCoreApplication>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+EvidenceText textOf(const EvidenceEntry &entry, EvidenceText::Side side)
+{
+    EvidenceText text;
+    text.side = side;
+    text.study = entry.authors.isEmpty() ? entry.title : entry.authors.first().family;
+    if (entry.year > 0) {
+        text.study += u' ' + QString::number(entry.year);
+    }
+    if (!entry.design.isEmpty()) {
+        text.study += u", "_s + entry.design;
+    }
+    if (entry.size) {
+        text.study += u", "_s + Words::tr("%n people", nullptr, *entry.size);
+    }
+    text.finding = entry.finding;
+    text.limits = entry.limits;
+    text.reference = referenceText(entry, CitationStyle::Vancouver).text;
+    return text;
+}
+
+} // namespace
+
+EvidenceTexts makeEvidenceTexts(std::shared_ptr<const Stock> stock)
+{
+    return [stock = std::move(stock)](const Finding &finding, const QString &words) {
+        const ClaimEvidence evidence = claimEvidence(stock->map, finding, words);
+        QVector<EvidenceText> texts;
+        const auto add = [&](const QStringList &ids, EvidenceText::Side side) {
+            for (const QString &id : ids) {
+                if (const EvidenceEntry *entry = stock->library.find(id)) {
+                    texts += textOf(*entry, side);
+                }
+            }
+        };
+        add(evidence.supporting, EvidenceText::Side::For);
+        add(evidence.opposing, EvidenceText::Side::Against);
+        add(evidence.related, EvidenceText::Side::Related);
+        return texts;
+    };
+}
+
+} // namespace caveat
