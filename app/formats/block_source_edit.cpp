@@ -347,6 +347,20 @@ bool isValue(const SourceDraft &document, const Block &block)
 
 } // namespace
 
+QVector<BlockEdits> editsByBlock(const Draft &draft, QVector<TextEdit> edits)
+{
+    std::ranges::stable_sort(edits, {}, &TextEdit::at);
+    QVector<BlockEdits> all;
+    for (const TextEdit &edit : std::as_const(edits)) {
+        if (edit.at.block < 0 || edit.at.block >= draft.blocks.size())
+            continue;
+        if (all.isEmpty() || all.constLast().block != edit.at.block)
+            all.append(BlockEdits{edit.at.block, {}});
+        all.last().edits.append(edit);
+    }
+    return all;
+}
+
 QVector<SourceEdit> directSourceEdits(const SourceDraft &document, const Block &block, const QVector<TextEdit> &edits)
 {
     return block.source.isEmpty() ? QVector<SourceEdit>() : BlockEditor(document, block, edits).edits();

@@ -7,6 +7,15 @@
 namespace caveat
 {
 
+/// Edits of one block of a draft.
+struct BlockEdits {
+    int block = 0;
+    QVector<TextEdit> edits; ///< by place
+};
+
+/// \p edits by the block they belong to, those of blocks that \p draft does not have apart.
+QVector<BlockEdits> editsByBlock(const Draft &draft, QVector<TextEdit> edits);
+
 /// The edits of one block, sorted and not overlapping, as edits of its source; the block keeps some text.
 QVector<SourceEdit> blockSourceEdits(const SourceDraft &document, const Block &block, const QVector<TextEdit> &edits);
 

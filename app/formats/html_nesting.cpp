@@ -176,7 +176,11 @@ private:
         const qsizetype last = std::max<qsizetype>(0, m_open.size() - searchedBack);
         for (qsizetype index = m_open.size() - 1; index >= last; --index) {
             if (familyOf(m_open.at(index)) == family) {
-                shrink(index);
+                // What is open in a link goes on in the next.
+                if (isFormatting(m_open.at(index)))
+                    m_open.removeAt(index);
+                else
+                    shrink(index);
                 return;
             }
             // The end of a row or a group of rows reaches over its cells.

@@ -4,6 +4,7 @@
 
 #include "html_elements.h"
 #include "markdown_markers.h"
+#include "text_lines.h"
 
 #include <algorithm>
 
@@ -121,8 +122,14 @@ void MarkdownWalk::settle(qsizetype at)
             cursor = one.source.start;
         }
     }
-    for (const Waiting &one : std::as_const(settled))
-        carryOut(one);
+    // Lines with bullets that Markdown does not know are one below the other all the same.
+    const bool bullet = m_imageDepth == 0 && !m_blocks.isInKind(BlockKind::Heading) && isPureBullet(m_source.at(at));
+    for (const Waiting &one : std::as_const(settled)) {
+        if (bullet && one.what == Waiting::What::SoftBreak)
+            m_blocks.endBlock();
+        else
+            carryOut(one);
+    }
 }
 
 void MarkdownWalk::settleAtEnd()

@@ -62,7 +62,9 @@ QString imageTarget(const QString &target)
 {
     static const QStringList schemes{QString(), u"http"_s, u"https"_s};
     const QStringView trimmed = QStringView(target).trimmed();
-    const bool picture = trimmed.startsWith(u"data:image/", Qt::CaseInsensitive);
+    // A drawing is a document of its own, with scripts and links.
+    const bool picture = trimmed.startsWith(u"data:image/", Qt::CaseInsensitive)
+        && !trimmed.startsWith(u"data:image/svg", Qt::CaseInsensitive);
     return picture || schemes.contains(schemeOf(trimmed)) ? encoded(trimmed) : QString();
 }
 

@@ -83,8 +83,11 @@ tl::expected<SourceDraft, QString> readBytes(
     if (!decoded)
         return tl::unexpected(Messages::tr("%1 cannot be read: %2.").arg(name, decoded.error()));
     const Format used = format.value_or(guessFormat(path, decoded->text));
-    if (used == Format::Html && bytes.size() > limits.htmlBytes)
-        return tl::unexpected(tooLarge(name, limits.htmlBytes));
+    const qsizetype most = used == Format::Html ? limits.htmlBytes
+        : used == Format::Markdown              ? limits.markdownBytes
+                                                : limits.bytes;
+    if (bytes.size() > most)
+        return tl::unexpected(tooLarge(name, most));
 
     auto document = readText(decoded->text, used, limits);
     if (!document)

@@ -32,8 +32,9 @@ struct SourceDraft {
 
 /// Sizes past which a file is refused rather than read.
 struct ReadLimits {
-    qsizetype bytes = 100 * 1024 * 1024;
-    qsizetype htmlBytes = 20 * 1024 * 1024;
+    qsizetype bytes = 64 * 1024 * 1024;
+    qsizetype htmlBytes = 16 * 1024 * 1024;
+    qsizetype markdownBytes = 12 * 1024 * 1024;
     int nesting = 5000;
 };
 

@@ -93,16 +93,9 @@ public:
 private:
     QVector<SourceEdit> directEdits() const
     {
-        QVector<TextEdit> sorted = m_cleaning.edits;
-        std::ranges::stable_sort(sorted, {}, &TextEdit::at);
         QVector<SourceEdit> result;
-        for (auto first = sorted.cbegin(); first != sorted.cend();) {
-            const int index = first->at.block;
-            const auto last
-                = std::find_if(first, sorted.cend(), [index](const TextEdit &edit) { return edit.at.block != index; });
-            result += directSourceEdits(m_document, m_document.draft.blocks.at(index), {first, last});
-            first = last;
-        }
+        for (const BlockEdits &of : editsByBlock(m_document.draft, m_cleaning.edits))
+            result += directSourceEdits(m_document, m_document.draft.blocks.at(of.block), of.edits);
         return result;
     }
 

@@ -23,22 +23,14 @@ bool leavesNothing(const Block &block, const QVector<TextEdit> &edits)
 
 QVector<SourceEdit> sourceEdits(const SourceDraft &document, const QVector<TextEdit> &edits)
 {
-    QVector<TextEdit> sorted;
-    std::ranges::copy_if(edits, std::back_inserter(sorted),
+    QVector<TextEdit> real;
+    std::ranges::copy_if(edits, std::back_inserter(real),
         [](const TextEdit &edit) { return !edit.at.range.isEmpty() || !edit.text.isEmpty(); });
-    std::ranges::stable_sort(sorted, {}, &TextEdit::at);
     QVector<SourceEdit> result;
-    for (auto first = sorted.cbegin(); first != sorted.cend();) {
-        const int index = first->at.block;
-        const auto last
-            = std::find_if(first, sorted.cend(), [index](const TextEdit &edit) { return edit.at.block != index; });
-        const QVector<TextEdit> ofBlock(first, last);
-        first = last;
-        if (index < 0 || index >= document.draft.blocks.size())
-            continue;
-        const Block &block = document.draft.blocks.at(index);
-        result += leavesNothing(block, ofBlock) ? blockRemoval(document, index)
-                                                : blockSourceEdits(document, block, ofBlock);
+    for (const BlockEdits &of : editsByBlock(document.draft, real)) {
+        const Block &block = document.draft.blocks.at(of.block);
+        result += leavesNothing(block, of.edits) ? blockRemoval(document, of.block)
+                                                 : blockSourceEdits(document, block, of.edits);
     }
 
     std::ranges::stable_sort(result, {}, &SourceEdit::range);

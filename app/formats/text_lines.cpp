@@ -27,12 +27,6 @@ bool endsLine(QChar unit)
         || unit == u'\f' || unit == u'\v';
 }
 
-/// Marks that stand for nothing but a bullet, so that no space need follow.
-bool isPureBullet(QChar unit)
-{
-    return QStringView(u"•◦▪▫●○■□‣⁃∙").contains(unit);
-}
-
 struct Marker {
     qsizetype length = 0;
     ListMarker kind = ListMarker::Bullet;
@@ -126,6 +120,11 @@ bool endsSentence(QStringView line)
 }
 
 } // namespace
+
+bool isPureBullet(QChar unit)
+{
+    return QStringView(u"•◦▪▫●○■□‣⁃∙").contains(unit);
+}
 
 QVector<TextLine> textLines(QStringView text)
 {

@@ -23,6 +23,9 @@ struct TextLine {
     bool isBlank() const { return content.isEmpty() && !isItem; }
 };
 
+/// Marks that stand for nothing but a bullet, so that no space need follow.
+bool isPureBullet(QChar unit);
+
 /// The lines of \p text. Bullets: • ◦ ▪ and their like, "-", "*", "–" and a space; numbers: "1." "1)" "a)" and a space.
 QVector<TextLine> textLines(QStringView text);
 

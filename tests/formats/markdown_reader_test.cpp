@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("linked image") << u"[![a](x.png)](/y)"_s << u"image x.png {a /y:a}"_s;
         QTest::newRow("lists") << u"- a\n  - b\n\n    c\n- d\n\n\n* e\n\n3. f\n4. g"_s
                                << u"  * a\n    * b\n    + c\n  * d\n  new * e\n  3. f\n  4. g"_s;
+        QTest::newRow("bullets of another kind")
+            << u"Tea:\n• a *b*\n◦ c\nd\n\n- e\n  • f"_s << u"p Tea:\np • a {e:b}\np ◦ c d\n  * e\n  + • f"_s;
+        QTest::newRow("a bullet in a line") << u"a • b *c\nd* • e"_s << u"p a • b {e:c d} • e"_s;
         QTest::newRow("code") << u"```js\na\n  b\n\n```\n\n    c\n\td"_s << u"pre [js] a↵  b\npre c↵d"_s;
         QTest::newRow("table") << u"| a | b |\n|---|---|\n| 1 \\| 2 | **3** |"_s
                                << u"th 0,0 a\nth 0,1 b\ntd 1,0 1 | 2\ntd 1,1 {s:3}"_s;

@@ -109,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(!readBytes("12345", u"a.txt"_s, {}, {.bytes = 4}));
         QVERIFY(readBytes("12345", u"a.txt"_s, {}, {.bytes = 5}));
         QVERIFY(!readBytes("12345", u"a.html"_s, {}, {.htmlBytes = 4}));
-        QVERIFY(readBytes("12345", u"a.txt"_s, {}, {.htmlBytes = 4}));
+        QVERIFY(!readBytes("12345", u"a.md"_s, {}, {.markdownBytes = 4}));
+        QVERIFY(readBytes("12345", u"a.txt"_s, {}, {.htmlBytes = 4, .markdownBytes = 4}));
     }
 
     void formats_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reading_laws.h"
 
+#include "block_comments.h"
+#include "executable.h"
 #include "reader_laws.h"
 
 #include <formats/source_cleaning.h>
@@ -28,6 +30,17 @@ QString brokenByWriting(const Draft &draft, OutputFormat output, Format format)
         return u"what was written reads badly: "_s + broken;
     const QString twice = written(again->draft, output);
     return twice == once ? QString() : u"written once:\n%1\nwritten twice:\n%2"_s.arg(once, twice);
+}
+
+/// Nothing of what is written for a browser can run, and what is for WordPress is blocks.
+QString brokenByOutput(const Draft &draft)
+{
+    const QString blocks = written(draft, OutputFormat::WordPress);
+    if (const QString broken = brokenBlocks(blocks); !broken.isEmpty())
+        return broken + u'\n' + blocks;
+    const QStringList found = executableIn(blocks) + executableIn(written(draft, OutputFormat::HtmlPage))
+        + executableInMarkdown(written(draft, OutputFormat::Markdown));
+    return found.isEmpty() ? QString() : u"could run: "_s + found.join(u", ");
 }
 
 /// Runs of white space, which only plain text keeps, as one space.
@@ -66,6 +79,8 @@ QString brokenByReading(const QByteArray &bytes, Format format)
     if (const QString broken = brokenLaw(*document); !broken.isEmpty())
         return broken;
     if (const QString broken = brokenByCleaning(*document); !broken.isEmpty())
+        return broken;
+    if (const QString broken = brokenByOutput(document->draft); !broken.isEmpty())
         return broken;
     const Draft draft = format == Format::Text ? withoutSpareSpace(document->draft) : document->draft;
     if (const QString broken = brokenByWriting(draft, OutputFormat::HtmlFragment, Format::Html); !broken.isEmpty())
