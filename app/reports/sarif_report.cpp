@@ -64,13 +64,23 @@ public:
         const QJsonObject place{{u"uri"_s, address(checked.document.path)}, {u"index"_s, m_artifacts.size()}};
         m_artifacts.append(QJsonObject{{u"location"_s, QJsonObject{{u"uri"_s, address(checked.document.path)}}},
             {u"encoding"_s, checked.document.encoding}});
-        for (const CheckedDocument::Item &item : checked.items)
+        for (const CheckedDocument::Item &item : checked.items) {
             m_results.append(result(item, checked.document, lines, place));
+            m_suppresses = m_suppresses || item.status == Status::Waived;
+        }
         return {};
     }
 
     QString finish() override
     {
+        // SARIF 2.1.0, 3.27.23: in a run either all results say whether they are suppressed, or none does.
+        for (QJsonValueRef result : m_results) {
+            QJsonObject object = result.toObject();
+            if (m_suppresses && !object.contains(u"suppressions"_s)) {
+                object.insert(u"suppressions"_s, QJsonArray());
+                result = object;
+            }
+        }
         const QJsonObject driver{{u"name"_s, u"Caveat"_s}, {u"version"_s, m_context.version},
             {u"semanticVersion"_s, m_context.version}, {u"rules"_s, m_rules}};
         const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"columnKind"_s, u"utf16CodeUnits"_s},
@@ -117,14 +127,38 @@ private:
             {u"message"_s, message(finding.message)},
             {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, physical}}}},
             {u"partialFingerprints"_s, QJsonObject{{u"caveatFinding/v1"_s, finding.id}}},
-            {u"properties"_s,
-                QJsonObject{{u"severity"_s, severityName(finding.severity)}, {u"category"_s, finding.category},
-                    {u"support"_s, supportName(finding.support)},
-                    {u"guidance"_s, QJsonArray::fromStringList(finding.guidance)}}}};
+            {u"properties"_s, properties(item)}};
+        if (item.status == Status::Waived)
+            object.insert(u"suppressions"_s, QJsonArray{suppression(item)});
         if (m_ruleIndices.contains(finding.rule))
             object.insert(u"ruleIndex"_s, m_ruleIndices.value(finding.rule));
         if (const QJsonArray offered = fixes(item, document, place); !offered.isEmpty())
             object.insert(u"fixes"_s, offered);
+        return object;
+    }
+
+    static QJsonObject properties(const CheckedDocument::Item &item)
+    {
+        const Finding &finding = item.finding;
+        QJsonObject object{{u"severity"_s, severityName(finding.severity)}, {u"category"_s, finding.category},
+            {u"support"_s, supportName(finding.support)}, {u"guidance"_s, QJsonArray::fromStringList(finding.guidance)},
+            {u"status"_s, statusName(item.status)}};
+        if (item.decision) {
+            object.insert(u"decision"_s, statusName(item.decision->status));
+            object.insert(u"reason"_s, item.decision->reason);
+            object.insert(u"by"_s, item.decision->by);
+            object.insert(u"at"_s, item.decision->at.toString(Qt::ISODate));
+            object.insert(u"reopened"_s, item.reopened);
+        }
+        return object;
+    }
+
+    /// It is kept in the project, not in the text: external.
+    static QJsonObject suppression(const CheckedDocument::Item &item)
+    {
+        QJsonObject object{{u"kind"_s, u"external"_s}, {u"status"_s, u"accepted"_s}};
+        if (item.decision)
+            object.insert(u"justification"_s, item.decision->reason);
         return object;
     }
 
@@ -150,6 +184,7 @@ private:
     QHash<QString, qsizetype> m_ruleIndices;
     QJsonArray m_artifacts;
     QJsonArray m_results;
+    bool m_suppresses = false;
 };
 
 } // namespace

@@ -41,6 +41,19 @@ QString firstHelp(const CheckedDocument::Item &item, const Draft &draft)
     return {};
 }
 
+/// "waived by Ada on 2026-03-05: It is a quotation"
+QString decisionText(const CheckedDocument::Item &item)
+{
+    QString text = statusName(item.status);
+    if (!item.decision)
+        return text;
+    if (!item.decision->by.isEmpty())
+        text += u" by "_s + item.decision->by;
+    if (item.decision->at.isValid())
+        text += u" on "_s + item.decision->at.date().toString(Qt::ISODate);
+    return item.decision->reason.isEmpty() ? text : QString(text + u": "_s + item.decision->reason.simplified());
+}
+
 class TextReport : public Report
 {
 public:
@@ -90,7 +103,7 @@ QString textReport(const CheckedDocument &checked, const Engine &engine, bool co
                           pack ? pack->title : finding.category, words, finding.rule);
         report += u"    %1\n"_s.arg(finding.message);
         if (item.status != Status::Open)
-            report += u"    %1 by %2: %3\n"_s.arg(statusName(item.status), item.decision->by, item.decision->reason);
+            report += u"    "_s + decisionText(item) + u'\n';
         else if (item.reopened)
             report += u"    open again: it was %1\n"_s.arg(statusName(item.decision->status));
         if (const QString help = firstHelp(item, document.draft); !help.isEmpty())

@@ -37,6 +37,12 @@ class ReportFormatsTest : public QObject
         return text + report->finish();
     }
 
+    static Decision waived()
+    {
+        return {Status::Waived, u"It is a quotation"_s, u"Ada"_s,
+            QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC), {}, Severity::High};
+    }
+
     /// The rows of a CSV file, read as RFC 4180 says.
     static QVector<QStringList> rows(const QString &csv)
     {
@@ -157,6 +163,66 @@ private Q_SLOTS:
                 source.mid(range.start, range.length()));
             QVERIFY(region.value(u"startLine"_s).toInt() <= region.value(u"endLine"_s).toInt());
         }
+    }
+
+    void sarifSuppressesWhatIsWaived()
+    {
+        CheckedDocument document
+            = check(u"Massage boosts your immune system.\n\nMassage cures arthritis.\n"_s, Format::Text, u"a.txt"_s);
+        QCOMPARE(document.items.size(), 2);
+        const auto results = [this](const CheckedDocument &of) {
+            const QJsonObject log = QJsonDocument::fromJson(written(ReportFormat::Sarif, {of}).toUtf8()).object();
+            return log["runs"_L1].toArray().first()["results"_L1].toArray();
+        };
+        for (const QJsonValue &result : results(document))
+            QVERIFY(result["suppressions"_L1].isUndefined());
+        document.items[1].status = Status::Waived;
+        document.items[1].decision = waived();
+        const QJsonArray waived = results(document);
+        QCOMPARE(waived.at(0)["suppressions"_L1], QJsonValue(QJsonArray())); // all say it, or none
+        QCOMPARE(waived.at(1)["suppressions"_L1],
+            QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, u"external"_s}, {u"status"_s, u"accepted"_s},
+                {u"justification"_s, u"It is a quotation"_s}}}));
+        const QJsonObject properties = waived.at(1)["properties"_L1].toObject();
+        QCOMPARE(properties["status"_L1].toString(), u"waived"_s);
+        QCOMPARE(properties["by"_L1].toString(), u"Ada"_s);
+        QCOMPARE(properties["at"_L1].toString(), u"2023-11-14T22:13:20Z"_s);
+
+        // Worse than when it was waived: nothing is suppressed, and what was said is told.
+        document.items[1].status = Status::Open;
+        document.items[1].reopened = true;
+        const QJsonValue again = results(document).at(1);
+        QVERIFY(again["suppressions"_L1].isUndefined());
+        QCOMPARE(again["properties"_L1]["status"_L1].toString(), u"open"_s);
+        QCOMPARE(again["properties"_L1]["decision"_L1].toString(), u"waived"_s);
+        QCOMPARE(again["properties"_L1]["reopened"_L1].toBool(), true);
+    }
+
+    void decisionsForPeople_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char *name, ReportFormat format, const QStringList &told) {
+            QTest::newRow(name) << int(format) << told;
+        };
+        row("text", ReportFormat::Text, {u"waived by Ada on 2023-11-14: It is a quotation"_s});
+        row("html", ReportFormat::Html, {u"Decision: waived, because: It is a quotation By: Ada On: 2023-11-14"_s});
+        row("csv", ReportFormat::Csv, {u",waived,"_s, u",It is a quotation,Ada,2023-11-14T22:13:20Z"_s});
+        row("json", ReportFormat::Json,
+            {u"\"status\": \"waived\""_s, u"\"reason\": \"It is a quotation\""_s, u"\"by\": \"Ada\""_s,
+                u"\"at\": \"2023-11-14T22:13:20Z\""_s});
+    }
+
+    void decisionsForPeople()
+    {
+        QFETCH(const int, format);
+        QFETCH(const QStringList, told);
+        CheckedDocument document = check(u"Massage cures arthritis.\n"_s, Format::Text, u"a.txt"_s);
+        document.items.first().status = Status::Waived;
+        document.items.first().decision = waived();
+        const QString text = written(static_cast<ReportFormat>(format), {document});
+        for (const QString &words : told)
+            QVERIFY2(text.contains(words), qPrintable(text));
     }
 
     void namesOfFormats()
