@@ -138,6 +138,7 @@ tl::expected<ProjectFile, QString> ProjectFile::open(const QString &path)
     file.m_damage = std::move(read->damage);
     file.m_saveId = read->saveId;
     file.m_format = read->format;
+    file.m_isNumbered = read->isNumbered;
     if (!file.m_damage.isEmpty()) {
         file.m_readOnlyReason
             = Messages::tr("The file is damaged. What could be read can be saved under another name.");
@@ -178,6 +179,7 @@ void ProjectFile::remember(const Project &project, const SaveDetails &details)
     m_saved = project;
     m_saveId = details.saveId;
     m_format = projectVersion;
+    m_isNumbered = true;
     if (details.version)
         m_versions.append(*details.version);
 }
@@ -237,7 +239,7 @@ tl::expected<void, SaveFault> ProjectFile::saveInPlace(const Project &project, c
             if (auto migrated = migrateProject(*database, m_format); !migrated)
                 return migrated;
         }
-        return writeProject(*database, project, changed ? nullptr : &m_saved, details);
+        return writeProject(*database, project, changed || !m_isNumbered ? nullptr : &m_saved, details);
     });
     if (!done)
         return tl::unexpected(failed(m_path, done.error().text));

@@ -81,6 +81,7 @@ private:
     QStringList m_notices;
     QString m_saveId;
     QString m_readOnlyReason;
+    bool m_isNumbered = true; ///< see ReadProject
     int m_format = 0;
     std::unique_ptr<QLockFile> m_lock;
 };

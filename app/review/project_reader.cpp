@@ -80,6 +80,11 @@ public:
 private:
     int expected(const QString &name) const { return m_properties.value(name, QString::number(manyRows)).toInt(); }
 
+    void number(const QVariant &id, qsizetype place)
+    {
+        m_read.isNumbered = m_read.isNumbered && id.toLongLong() == place;
+    }
+
     /// Says that some rows are missing, if so.
     void account(const QString &name, qsizetype found, bool damaged, const QString &message)
     {
@@ -107,8 +112,9 @@ private:
 
     void readBlocks()
     {
-        const TableRows table = tableRows(m_database, u"blocks"_s, u"content"_s, u"id"_s, expected(u"blocks"_s));
+        const TableRows table = tableRows(m_database, u"blocks"_s, u"content, id"_s, u"id"_s, expected(u"blocks"_s));
         for (const QVariantList &row : table.rows) {
+            number(row.at(1), m_read.project.draft.blocks.size());
             if (auto block = blockFromBytes(row.at(0).toString().toUtf8()))
                 m_read.project.draft.blocks.append(*std::move(block));
         }
@@ -120,8 +126,9 @@ private:
 
     void readSources()
     {
-        const TableRows table = tableRows(m_database, u"sources"_s, u"content"_s, u"id"_s, expected(u"sources"_s));
+        const TableRows table = tableRows(m_database, u"sources"_s, u"content, id"_s, u"id"_s, expected(u"sources"_s));
         for (const QVariantList &row : table.rows) {
+            number(row.at(1), m_read.project.references.size());
             if (const auto reference = objectFromBytes(row.at(0).toString().toUtf8()))
                 m_read.project.references.append(*reference);
         }
@@ -134,9 +141,10 @@ private:
     {
         QHash<int, QVector<Decision>> said;
         const TableRows decisions = tableRows(m_database, u"decisions"_s,
-            u"claim, status, reason, name, time, rule, severity"_s, u"claim"_s, expected(u"claims"_s));
+            u"claim, status, reason, name, time, rule, severity, number"_s, u"claim"_s, expected(u"claims"_s));
         for (const QVariantList &row : decisions.rows) {
             const auto status = statusFromName(row.at(1).toString());
+            number(row.at(7), said.value(row.at(0).toInt()).size());
             if (status)
                 said[row.at(0).toInt()].append({*status, row.at(2).toString(), row.at(3).toString(),
                     QDateTime::fromMSecsSinceEpoch(row.at(4).toLongLong(), Qt::UTC), row.at(5).toString(),
@@ -150,9 +158,11 @@ private:
             DecidedClaim claim{{row.at(1).toString(), row.at(2).toString(), row.at(3).toInt()},
                 {row.at(4).toUInt(), row.at(5).toUInt(), row.at(6).toInt()}, row.at(7).toBool(),
                 said.value(row.at(0).toInt())};
+            number(row.at(0), decided.size());
             if (!claim.said.isEmpty())
                 decided.append(claim);
         }
+        m_read.isNumbered = m_read.isNumbered && claims.rows.size() == decided.size() && said.size() == decided.size();
         account(u"claims"_s, decided.size(), claims.damaged || decisions.damaged,
             Messages::tr("%1 of %2 decisions could not be read."));
     }

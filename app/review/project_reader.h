@@ -16,6 +16,7 @@ struct ReadProject {
     Project project;
     QVector<Version> versions; ///< oldest first
     QString saveId; ///< changes with every save
+    bool isNumbered = true; ///< all rows count from 0 without gaps, so that a save need write only what differs
     int format = 0; ///< user_version of the file
     QStringList damage; ///< what could not be read, a line each; empty where the file is whole
 };

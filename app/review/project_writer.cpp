@@ -120,8 +120,8 @@ private:
             [&](qsizetype index) -> Done {
                 const auto &[key, surroundings, lapsed, said] = decisions.at(index);
                 const Done done = put(*claim,
-                    {index, key.category, key.sentence, key.ordinal, surroundings.before, surroundings.after,
-                        surroundings.likes, int(lapsed)});
+                    {index, text(key.category), text(key.sentence), key.ordinal, surroundings.before,
+                        surroundings.after, surroundings.likes, int(lapsed)});
                 return done ? writeSaid(*decision, index, said) : done;
             },
             [&]() -> Done {

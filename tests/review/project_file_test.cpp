@@ -230,6 +230,29 @@ private Q_SLOTS:
         QCOMPARE(read->versions, file->versions());
     }
 
+    /// Rows that another program took out leave no line twice behind.
+    void numbersWithGaps()
+    {
+        Project project;
+        project.draft = draftOf({u"One."_s, u"Two."_s, u"Three."_s, u"Four."_s});
+        const QString path = saved(u"a.caveat"_s, project);
+        {
+            auto database = Database::open(path, Database::Access::Write);
+            QVERIFY(database->run(u"DELETE FROM blocks WHERE id = 1"_s));
+            QVERIFY(database->run(u"DELETE FROM properties WHERE name = 'blocks'"_s));
+        }
+        auto file = ProjectFile::open(path);
+        QVERIFY(file);
+        project = file->saved();
+        QCOMPARE(project.draft.blocks.size(), 3);
+        project.draft.blocks.removeLast();
+        QVERIFY(file->save(project, note));
+        QVERIFY(sameProject(readProject(path)->project, project));
+        QCOMPARE(readProject(path)->damage, QStringList());
+        QVERIFY(file->save(project, note));
+        QVERIFY(sameProject(readProject(path)->project, project));
+    }
+
     void savedElsewhereWithoutTheOldFile()
     {
         auto file = ProjectFile::open(saved(u"a.caveat"_s, randomProject(1)));
