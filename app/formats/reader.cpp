@@ -23,6 +23,8 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype megabyte = 1024 * 1024;
+/// Pages of more would take longer than anybody waits; one with pictures in it may be large and has few.
+constexpr qsizetype mostTags = 400'000;
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Reader)
@@ -88,6 +90,8 @@ tl::expected<SourceDraft, QString> readBytes(
                                                 : limits.bytes;
     if (bytes.size() > most)
         return tl::unexpected(tooLarge(name, most));
+    if (used == Format::Html && decoded->text.count(u'<') > mostTags)
+        return tl::unexpected(Messages::tr("%1 holds more than %2 tags.").arg(name).arg(mostTags));
 
     auto document = readText(decoded->text, used, limits);
     if (!document)

@@ -109,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(!readBytes("12345", u"a.txt"_s, {}, {.bytes = 4}));
         QVERIFY(readBytes("12345", u"a.txt"_s, {}, {.bytes = 5}));
         QVERIFY(!readBytes("12345", u"a.html"_s, {}, {.htmlBytes = 4}));
+        QVERIFY(!readBytes(QByteArray("<p>").repeated(500'000), u"a.html"_s));
+        QVERIFY(readBytes(QByteArray("<p>").repeated(500'000), u"a.txt"_s));
         QVERIFY(!readBytes("12345", u"a.md"_s, {}, {.markdownBytes = 4}));
         QVERIFY(readBytes("12345", u"a.txt"_s, {}, {.htmlBytes = 4, .markdownBytes = 4}));
     }
