@@ -221,7 +221,7 @@ tl::expected<QStringList, QString> DocumentSession::exportAgain()
 
 tl::expected<void, QString> DocumentSession::exportTo(const QString &path, OutputFormat format) const
 {
-    return saveFile(path, written(m_editor->draft(), format).toUtf8());
+    return writeDraft(path, m_editor->draft(), format);
 }
 
 void DocumentSession::discard()

@@ -44,4 +44,17 @@ Draft cleaned(const Draft &draft, const QVector<Residue> &accepted)
     return applied(result, changes.edits);
 }
 
+Draft cleanedDraft(const Draft &draft, const CleaningWords &words)
+{
+    constexpr int mostRounds = 5;
+    Draft current = draft;
+    for (int round = 0; round < mostRounds; ++round) {
+        const QVector<Residue> found = residue(current, words);
+        if (found.isEmpty())
+            break;
+        current = cleaned(current, found);
+    }
+    return current;
+}
+
 } // namespace caveat

@@ -26,6 +26,9 @@ struct Cleaning {
 /// What it takes to remove \p accepted, which residue() gave.
 Cleaning cleaning(const QVector<Residue> &accepted);
 
+/// \p draft without any residue. Taking some out can show more.
+Draft cleanedDraft(const Draft &draft, const CleaningWords &words);
+
 /// \p draft without \p accepted, which residue() gave for it; all else is as it was.
 Draft cleaned(const Draft &draft, const QVector<Residue> &accepted);
 

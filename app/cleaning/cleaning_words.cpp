@@ -46,6 +46,12 @@ CleaningWords shippedCleaningWords()
     words.spamStems = wordsUnder(characters, "spam_stems");
     words.trackingNames = textSet(tracking, "names");
     words.trackingPrefixes = wordsUnder(tracking, "prefixes");
+    const toml::table slips = readWordTable(u"typing_slips.toml"_s);
+    words.neverTwice = textSet(slips, "never_twice");
+    for (const QString &pair : wordsUnder(slips, "lookalikes")) {
+        if (pair.size() == 2)
+            words.lookalikes.insert(pair.at(0), pair.at(1));
+    }
     return words;
 }
 

@@ -4,6 +4,7 @@
 
 #include "phrase_set.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace caveat
@@ -22,6 +23,8 @@ struct CleaningWords {
     QStringList spamStems; ///< in other scripts
     QSet<QString> trackingNames; ///< of parameters in an address
     QStringList trackingPrefixes;
+    QHash<QChar, QChar> lookalikes; ///< letters of other scripts, and the Latin ones they look like
+    QSet<QString> neverTwice; ///< words that are a slip where they stand twice
 };
 
 /// The words that come with Caveat.

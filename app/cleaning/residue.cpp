@@ -8,12 +8,14 @@
 #include "spam_anchors.h"
 #include "stray_spaces.h"
 #include "tracking.h"
+#include "typing_slips.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace caveat
 {
@@ -25,14 +27,16 @@ using namespace Qt::StringLiterals;
 
 /// In the order of ResidueKind.
 constexpr std::array<QLatin1StringView, residueKinds> names{"spam-anchor"_L1, "comment-tail"_L1, "form-text"_L1,
-    "navigation"_L1, "repeat"_L1, "empty"_L1, "stray-space"_L1, "tracking-link"_L1, "hidden-text"_L1, "page-part"_L1};
+    "navigation"_L1, "repeat"_L1, "empty"_L1, "stray-space"_L1, "tracking-link"_L1, "hidden-text"_L1, "page-part"_L1,
+    "homoglyph"_L1, "doubled-word"_L1};
 
 constexpr std::array<const char *, residueKinds> titles{QT_TRANSLATE_NOOP("Residue", "Spam links"),
     QT_TRANSLATE_NOOP("Residue", "Comment area"), QT_TRANSLATE_NOOP("Residue", "Form text"),
     QT_TRANSLATE_NOOP("Residue", "Navigation"), QT_TRANSLATE_NOOP("Residue", "Repeated paragraphs"),
     QT_TRANSLATE_NOOP("Residue", "Empty blocks"), QT_TRANSLATE_NOOP("Residue", "Stray spaces"),
     QT_TRANSLATE_NOOP("Residue", "Tracking links"), QT_TRANSLATE_NOOP("Residue", "Hidden text"),
-    QT_TRANSLATE_NOOP("Residue", "Around the article")};
+    QT_TRANSLATE_NOOP("Residue", "Around the article"), QT_TRANSLATE_NOOP("Residue", "Look-alike letters"),
+    QT_TRANSLATE_NOOP("Residue", "Doubled words")};
 
 /// Which blocks stand under a heading such as "References".
 class ReferenceList
@@ -80,8 +84,17 @@ QVector<Residue> residueIn(
     if (mayHoldSpam)
         found = spamAnchors(block, index, marks, words, inReferences);
     QVector<TextRange> taken;
-    for (const Residue &piece : std::as_const(found))
-        taken.append(piece.cut);
+    const auto take = [&](const QVector<Residue> &pieces) {
+        found += pieces;
+        for (const Residue &piece : pieces)
+            taken.append(piece.cut);
+        std::ranges::sort(taken);
+    };
+    take(std::exchange(found, {}));
+    if (mayHoldSpam)
+        take(homoglyphs(block, index, marks, words, taken));
+    if (isEnglish)
+        take(doubledWords(block, index, marks, words, taken));
     found += straySpaces(block, index, marks, words, taken, isEnglish);
     found += trackingLinks(block, index, marks, words, taken);
     return found;

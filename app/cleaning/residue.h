@@ -24,9 +24,11 @@ enum class ResidueKind : quint8 {
     TrackingLink, ///< a link whose address tells who followed it
     HiddenText, ///< what a page hides from its readers; a reader leaves it out of the draft
     PagePart, ///< what stands around the article of a page; the same holds for it
+    Homoglyph, ///< a word with letters of another script that look the same
+    DoubledWord, ///< "the the"
 };
 
-inline constexpr int residueKinds = 10;
+inline constexpr int residueKinds = 12;
 
 QString residueKindName(ResidueKind kind); ///< "spam-anchor", as reports name it
 QString residueKindTitle(ResidueKind kind); ///< "Spam links", for people

@@ -46,7 +46,7 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
         return errorAnswer(id, u"“text” is missing or no string"_s);
     const QString name = object.value(u"format"_s).toString(u"text"_s);
     const auto format = formatFromName(name);
-    if (!format)
+    if (!format || *format >= Format::Docx)
         return errorAnswer(id, u"“format” is one of text, markdown and html, not “%1”"_s.arg(name));
     auto document = readText(object.value(u"text"_s).toString(), *format);
     if (!document)

@@ -35,7 +35,9 @@ QStringList idsOf(const QVector<Guidance> &entries)
 
 QCommandLineOption inputOption()
 {
-    return {u"input"_s, u"Read as text, markdown or html (default: by the file's ending)."_s, u"FORMAT"_s};
+    return {u"input"_s,
+        u"Read as text, markdown, html, docx, odt or rtf (default: by the file's ending, or what it holds)."_s,
+        u"FORMAT"_s};
 }
 
 std::optional<Format> readInput(const QCommandLineParser &parser, bool &wrong)
@@ -45,7 +47,8 @@ std::optional<Format> readInput(const QCommandLineParser &parser, bool &wrong)
     const auto format = formatFromName(parser.value(u"input"_s));
     wrong = !format;
     if (wrong)
-        printError(u"--input is one of text, markdown and html, not “%1”"_s.arg(parser.value(u"input"_s)));
+        printError(
+            u"--input is one of text, markdown, html, docx, odt and rtf, not “%1”"_s.arg(parser.value(u"input"_s)));
     return format;
 }
 

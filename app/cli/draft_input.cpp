@@ -32,8 +32,15 @@ bool isRefusedProject(const QString &path, const QString &command)
 {
     if (!isProjectPath(path))
         return false;
-    printError(u"%1 is a project: %2 takes text, Markdown and HTML, as export writes them"_s.arg(path, command));
+    printError(
+        u"%1 is a project: %2 takes text, Markdown, HTML and documents, as export writes them"_s.arg(path, command));
     return true;
+}
+
+void printNotices(const QStringList &notices, const QString &path, bool several)
+{
+    for (const QString &notice : notices)
+        printError(several && !notice.contains(path) ? u"%1: %2"_s.arg(path, notice) : notice);
 }
 
 } // namespace caveat::cli

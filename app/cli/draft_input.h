@@ -20,4 +20,7 @@ tl::expected<DraftInput, QString> readInputDraft(const QString &path, std::optio
 /// True, and said, where \p path is a project, which \p command cannot work on.
 bool isRefusedProject(const QString &path, const QString &command);
 
+/// Says the notices of \p document; with the name of the file where it is one of several.
+void printNotices(const QStringList &notices, const QString &path, bool several);
+
 } // namespace caveat::cli

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "check_options.h"
 #include "command.h"
 #include "draft_input.h"
+#include "input_files.h"
 #include "rule_options.h"
+#include "run_summary.h"
 #include "terminal.h"
 #include "text_output.h"
 
+#include <claims/check_cache.h>
 #include <formats/reader.h>
 #include <formats/writer.h>
-#include <reports/checked_document.h>
+#include <wording/suggestion.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +22,70 @@ namespace caveat::cli
 namespace
 {
 
-QVector<OutputMark> flagsOf(const Engine &engine, const Draft &draft)
+/// What a run of the command is asked to do.
+struct ExportOptions {
+    OutputFormat format = OutputFormat::HtmlFragment;
+    std::optional<Format> input;
+    std::shared_ptr<const Engine> engine; ///< where findings are to be marked
+};
+
+/// The findings in \p draft; with what is proposed first for each where \p proposes.
+QVector<OutputMark> flagsOf(const Engine &engine, const Draft &draft, bool proposes)
 {
     QVector<OutputMark> marks;
+    CheckCache cache;
     for (const Finding &finding : engine.check(draft).findings) {
-        if (finding.severity >= Severity::Low)
-            marks.append(
-                {{finding.block, finding.range}, u"%1: %2"_s.arg(severityName(finding.severity), finding.message)});
+        if (finding.severity < Severity::Low)
+            continue;
+        OutputMark mark{
+            {finding.block, finding.range}, u"%1: %2"_s.arg(severityName(finding.severity), finding.message), {}};
+        if (proposes) {
+            const auto offers = suggestions(engine, draft, finding, &cache, Amount::First);
+            if (!offers.isEmpty() && !offers.first().pending) {
+                mark.edits = offers.first().edits;
+                mark.note += u" Proposed: "_s + offers.first().label + u'.';
+            }
+        }
+        marks.append(mark);
     }
     return marks;
+}
+
+/// The ending of files in \p format.
+QString endingOf(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::HtmlFragment:
+    case OutputFormat::HtmlPage:
+    case OutputFormat::WordPress:
+        return u".html"_s;
+    case OutputFormat::Markdown:
+        return u".md"_s;
+    case OutputFormat::Text:
+        return u".txt"_s;
+    case OutputFormat::Docx:
+    case OutputFormat::Odt:
+    case OutputFormat::Rtf:
+        break;
+    }
+    return u'.' + outputFormatName(format);
+}
+
+int exportFile(const InputFile &file, const ExportOptions &options, bool several)
+{
+    if (isSameFile(file.output, file.path))
+        return exitUnusable;
+    const auto read = readInputDraft(file.path, options.input);
+    if (!read) {
+        printError(read.error());
+        return exitUnusable;
+    }
+    const SourceDraft &document = read->document;
+    printNotices(document.notices + losses(document.draft, options.format), file.path, several);
+    QVector<OutputMark> marks;
+    if (options.engine)
+        marks = flagsOf(*options.engine, document.draft, !isTextFormat(options.format));
+    return writeDraftOutput(document.draft, options.format, marks, file.output);
 }
 
 } // namespace
@@ -34,47 +93,52 @@ QVector<OutputMark> flagsOf(const Engine &engine, const Draft &draft)
 int runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes a draft as a clean article."_s);
-    parser.addPositionalArgument(u"FILE"_s, u"The draft; - is standard input."_s);
+    parser.setApplicationDescription(
+        u"Writes drafts as clean articles.\n\n"
+        "Without -o a single file goes to standard output. A folder is searched for drafts, with all folders in it, "
+        "and needs -o. Pictures that a document holds go into a folder beside OUT.\n\n"
+        "Exit status: 0 done, 2 an input or the command is unusable (the other inputs are still done)."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"Drafts or folders; - is standard input."_s, u"FILE|FOLDER…"_s);
+    parser.addOption({u"to"_s,
+        u"Write html (a fragment), page, wordpress (its blocks), markdown, text, docx, odt or rtf."_s, u"FORMAT"_s});
     parser.addOption(
-        {u"to"_s, u"Write html (a fragment), page, wordpress (its blocks), markdown or text."_s, u"FORMAT"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"Write to OUT instead of standard output."_s, u"OUT"_s});
-    parser.addOption({u"input"_s, u"Read as text, markdown or html (default: by the file's ending)."_s, u"FORMAT"_s});
-    parser.addOption({u"flags"_s, u"Mark findings, for a preview (html, page and wordpress)."_s});
+        {{u"o"_s, u"output"_s}, u"Write to the file OUT, or for more than one file into the folder OUT."_s, u"OUT"_s});
+    parser.addOption(inputOption());
+    parser.addOption({u"flags"_s,
+        u"Mark findings, for a preview (html, page and wordpress), or as comments with the first suggestion as a "
+        u"tracked change "
+        "(docx; odt: comments alone)."_s});
     parser.addOption(packOption());
-    if (const auto status = parse(parser, u"export"_s, arguments, u"FILE --to FORMAT [-o OUT] [--flags]"_s))
+    if (const auto status = parse(parser, u"export"_s, arguments, u"FILE|FOLDER… --to FORMAT [-o OUT] [--flags]"_s))
         return *status;
-    if (parser.positionalArguments().size() != 1) {
-        printError(u"export takes one file (see caveat-cli export --help)"_s);
+    if (parser.positionalArguments().isEmpty()) {
+        printError(u"export takes at least one file or folder (see caveat-cli export --help)"_s);
         return exitUnusable;
     }
     const auto format = outputFormatFromName(parser.value(u"to"_s));
     if (!format) {
-        printError(u"--to is one of html, page, wordpress, markdown and text, not “%1”"_s.arg(parser.value(u"to"_s)));
+        printError(u"--to is one of html, page, wordpress, markdown, text, docx, odt and rtf, not “%1”"_s.arg(
+            parser.value(u"to"_s)));
         return exitUnusable;
     }
-    const auto input = formatFromName(parser.value(u"input"_s));
-    if (parser.isSet(u"input"_s) && !input) {
-        printError(u"--input is one of text, markdown and html, not “%1”"_s.arg(parser.value(u"input"_s)));
+    ExportOptions options{*format, {}, {}};
+    bool wrong = false;
+    options.input = readInput(parser, wrong);
+    if (wrong)
+        return exitUnusable;
+    const auto files = inputFiles(parser.positionalArguments(), parser.value(u"output"_s), true, endingOf(*format));
+    if (!files) {
+        printError(files.error());
         return exitUnusable;
     }
-    const auto read = readInputDraft(parser.positionalArguments().first(), input);
-    if (!read) {
-        printError(read.error());
-        return exitUnusable;
-    }
-    const SourceDraft *document = &read->document;
-    for (const QString &notice : document->notices + losses(document->draft, *format))
-        printError(notice);
-    QVector<OutputMark> marks;
     bool faulty = false;
     if (parser.isSet(u"flags"_s)) {
-        const auto engine = loadEngine(parser, faulty);
-        if (!engine)
+        options.engine = loadEngine(parser, faulty);
+        if (!options.engine)
             return exitUnusable;
-        marks = flagsOf(*engine, document->draft);
     }
-    const int status = writeOutput(written(document->draft, *format, marks), parser.value(u"output"_s));
+    const int status = workThrough(*files, u"exporting"_s, u"exported"_s,
+        [&](const InputFile &file, bool several) { return exportFile(file, options, several); });
     return faulty ? exitUnusable : status;
 }
 

@@ -20,7 +20,8 @@ namespace
 /// The drafts in a folder and all below, links not followed; not those in \p besides.
 QStringList draftsIn(const QString &folder, const QString &besides)
 {
-    static const QStringList endings{u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s, u"*.md"_s, u"*.markdown"_s, u"*.txt"_s};
+    static const QStringList endings{u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s, u"*.md"_s, u"*.markdown"_s, u"*.txt"_s,
+        u"*.docx"_s, u"*.odt"_s, u"*.rtf"_s};
     const QString left = besides.isEmpty() ? QString() : QFileInfo(besides).absoluteFilePath() + u'/';
     QStringList found;
     QDirIterator files(folder, endings, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
@@ -44,10 +45,20 @@ tl::expected<void, QString> addFolder(QVector<InputFile> &files, const QString &
     return {};
 }
 
-tl::expected<void, QString> makeFolders(const QVector<InputFile> &files)
+/// \p file with another ending, behind its own where the name is taken already.
+QString renamed(const QString &file, const QString &ending, const QSet<QString> &taken)
+{
+    const QFileInfo info(file);
+    const QString named = QDir(info.path()).filePath(info.completeBaseName() + ending);
+    return taken.contains(named) ? file + ending : named;
+}
+
+tl::expected<void, QString> makeFolders(QVector<InputFile> &files, const QString &ending)
 {
     QSet<QString> taken;
-    for (const InputFile &file : files) {
+    for (InputFile &file : files) {
+        if (!ending.isEmpty())
+            file.output = renamed(file.output, ending, taken);
         if (taken.contains(file.output))
             return tl::unexpected(u"two of the inputs would be written to %1"_s.arg(file.output));
         taken.insert(file.output);
@@ -60,7 +71,8 @@ tl::expected<void, QString> makeFolders(const QVector<InputFile> &files)
 
 } // namespace
 
-tl::expected<QVector<InputFile>, QString> inputFiles(const QStringList &words, const QString &output, bool writes)
+tl::expected<QVector<InputFile>, QString> inputFiles(
+    const QStringList &words, const QString &output, bool writes, const QString &ending)
 {
     const bool several
         = words.size() > 1 || std::ranges::any_of(words, [](const QString &word) { return QFileInfo(word).isDir(); });
@@ -78,10 +90,11 @@ tl::expected<QVector<InputFile>, QString> inputFiles(const QStringList &words, c
         }
         const QString name = word == "-"_L1 ? u"stdin"_s : QFileInfo(word).fileName();
         const bool intoFolder = several || (!output.isEmpty() && target.isDir());
-        files.append({word, !writes ? QString() : intoFolder ? QDir(output).filePath(name) : output});
+        const QString place = intoFolder && !several && !ending.isEmpty() ? renamed(name, ending, {}) : name;
+        files.append({word, !writes ? QString() : intoFolder ? QDir(output).filePath(place) : output});
     }
     if (writes && several) {
-        if (const auto made = makeFolders(files); !made)
+        if (const auto made = makeFolders(files, ending); !made)
             return tl::unexpected(made.error());
     }
     return files;

@@ -20,7 +20,7 @@ QString usage()
            "  check     report unsupported claims in drafts\n"
            "  clean     take page residue out of drafts\n"
            "  soften    apply the first softer wording to each claim\n"
-           "  export    write a draft as HTML, Markdown or plain text\n"
+           "  export    write drafts as HTML, Markdown, text or a document\n"
            "  evidence  find studies, or add references of your own\n"
            "  import    make a project of a draft, which keeps decisions and versions\n"
            "  register  list every claim with what backs it and what was decided\n"

@@ -41,6 +41,11 @@ int runSoften(const QStringList &arguments)
         printError(document.error());
         return exitUnusable;
     }
+    if (document->converted) {
+        printError(u"%1 is a document: soften takes text, Markdown and HTML. export --to docx --flags proposes "
+                   "changes in it, and export --to markdown makes it text"_s.arg(path));
+        return exitUnusable;
+    }
     for (const QString &notice : document->notices)
         printError(notice);
     bool faulty = false;

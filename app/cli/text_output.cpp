@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 namespace caveat::cli
 {
 
+namespace
+{
+
+/// What is written is one's own draft, and may take its time.
+PandocLimits patientPandoc()
+{
+    constexpr int seconds = 60;
+    constexpr int megabytes = 1024;
+    return {seconds, megabytes, {}};
+}
+
+} // namespace
+
 int writeOutput(const QString &text, const QString &path)
 {
     if (path.isEmpty() || path == "-"_L1) {
@@ -43,6 +56,27 @@ int writeSource(const QString &source, const SourceDraft &document, const QStrin
         printError(saved.error());
         return exitUnusable;
     }
+    return exitClean;
+}
+
+int writeDraftOutput(const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks, const QString &path)
+{
+    if (!path.isEmpty() && path != "-"_L1) {
+        const auto saved = writeDraft(path, draft, format, marks, patientPandoc());
+        if (!saved)
+            printError(saved.error());
+        return saved ? exitClean : exitUnusable;
+    }
+    if (!isTextFormat(format) && outputIsTerminal()) {
+        printError(u"%1 is not for the terminal: name a file with -o"_s.arg(outputFormatName(format)));
+        return exitUnusable;
+    }
+    const auto bytes = writtenBytes(draft, format, marks, patientPandoc());
+    if (!bytes) {
+        printError(bytes.error());
+        return exitUnusable;
+    }
+    std::fwrite(bytes->constData(), 1, static_cast<std::size_t>(bytes->size()), stdout);
     return exitClean;
 }
 

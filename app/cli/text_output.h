@@ -3,6 +3,7 @@
 #pragma once
 
 #include <formats/reader.h>
+#include <formats/writer.h>
 
 #include <QString>
 
@@ -14,6 +15,9 @@ int writeOutput(const QString &text, const QString &path);
 
 /// The same for a new source of \p document, in its own encoding and with its byte order mark.
 int writeSource(const QString &source, const SourceDraft &document, const QString &path);
+
+/// The same for \p draft in \p format; pictures go beside a file.
+int writeDraftOutput(const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks, const QString &path);
 
 /// True, and said, where writing to \p path would overwrite the input \p input.
 bool isSameFile(const QString &path, const QString &input);

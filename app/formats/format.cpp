@@ -18,14 +18,18 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array names{
-    std::pair{Format::Text, u"text"}, std::pair{Format::Markdown, u"markdown"}, std::pair{Format::Html, u"html"}};
+constexpr std::array names{std::pair{Format::Text, u"text"}, std::pair{Format::Markdown, u"markdown"},
+    std::pair{Format::Html, u"html"}, std::pair{Format::Docx, u"docx"}, std::pair{Format::Odt, u"odt"},
+    std::pair{Format::Rtf, u"rtf"}};
 
 /// Markup this far into a text that begins otherwise is a text about markup.
 constexpr qsizetype lookedAt = 2000;
 
-std::optional<Format> formatFromEnding(const QString &ending)
+} // namespace
+
+std::optional<Format> formatFromPath(const QString &path)
 {
+    const QString ending = QFileInfo(path).suffix().toLower();
     static const QStringList html{u"html"_s, u"htm"_s, u"xhtml"_s};
     static const QStringList markdown{u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s};
     static const QStringList text{u"txt"_s, u"text"_s};
@@ -33,10 +37,13 @@ std::optional<Format> formatFromEnding(const QString &ending)
         return Format::Html;
     if (markdown.contains(ending))
         return Format::Markdown;
-    return text.contains(ending) ? std::optional(Format::Text) : std::nullopt;
+    if (text.contains(ending))
+        return Format::Text;
+    if (ending == "docm"_L1)
+        return Format::Docx;
+    const auto named = formatFromName(ending);
+    return named == Format::Docx || named == Format::Odt || named == Format::Rtf ? named : std::nullopt;
 }
-
-} // namespace
 
 QString formatName(Format format)
 {
@@ -52,7 +59,7 @@ std::optional<Format> formatFromName(QStringView name)
 
 Format guessFormat(const QString &path, QStringView text)
 {
-    if (const auto format = formatFromEnding(QFileInfo(path).suffix().toLower()))
+    if (const auto format = formatFromPath(path); format && *format < Format::Docx)
         return *format;
     static const QRegularExpression markup(
         uR"(<(!doctype\s+html|html|head|body|article|section|div|p|h[1-6]|ul|ol|li|table|blockquote|figure)(\s[^<>]*)?>)"_s,

@@ -13,6 +13,8 @@ namespace caveat
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Losses)
 };
@@ -42,6 +44,8 @@ public:
             findMarkdownLosses();
         if (m_format == OutputFormat::WordPress)
             findWordPressLosses();
+        if (!isTextFormat(m_format))
+            findOfficeLosses();
         if (!isHtml(m_format) && anyBlock([](const Block &block) {
                 return block.kind != BlockKind::Preformatted && !block.language.isEmpty();
             }))
@@ -110,6 +114,32 @@ private:
         findLooseCaptions();
     }
 
+    void findOfficeLosses()
+    {
+        if (m_format != OutputFormat::Docx && (hasKind(BlockKind::Title) || hasKind(BlockKind::Description)))
+            m_losses.append(Messages::tr("The page title and description become paragraphs."));
+        const auto isElsewhere
+            = [](const QString &target) { return !target.startsWith("data:"_L1, Qt::CaseInsensitive); };
+        if (anyBlock([&](const Block &block) {
+                return block.kind == BlockKind::ImageText && isElsewhere(block.imageTarget);
+            })
+            || anySpan([&](const Span &span) { return span.kind == SpanKind::Image && isElsewhere(span.target); }))
+            m_losses.append(Messages::tr("Of images on the web the text is kept, with a link."));
+        if (anyBlock(
+                [](const Block &block) { return block.kind == BlockKind::Preformatted && !block.spans.isEmpty(); }))
+            m_losses.append(Messages::tr("Emphasis and links inside preformatted text are not kept."));
+        if (anyBlock([](const Block &block) { return block.continuesItem && block.kind == BlockKind::ListItem; }))
+            m_losses.append(Messages::tr("Further paragraphs of list items are only indented like them."));
+        findDirectives();
+    }
+
+    void findDirectives()
+    {
+        if (!m_draft.directivesAtEnd.isEmpty()
+            || anyBlock([](const Block &block) { return !block.directives.isEmpty(); }))
+            m_losses.append(Messages::tr("Comments to the check (“caveat: ignore …”) are not kept."));
+    }
+
     bool numbersJump() const
     {
         QVector<int> next;
@@ -158,13 +188,6 @@ private:
         if (anyBlock([](const Block &block) { return block.kind == BlockKind::Heading; }))
             m_losses.append(Messages::tr("The levels of headings are not kept."));
         findDirectives();
-    }
-
-    void findDirectives()
-    {
-        if (!m_draft.directivesAtEnd.isEmpty()
-            || anyBlock([](const Block &block) { return !block.directives.isEmpty(); }))
-            m_losses.append(Messages::tr("Comments to the check (“caveat: ignore …”) are not kept."));
     }
 
     void findWordPressLosses()

@@ -5,6 +5,7 @@
 #include "decoding.h"
 #include "html_reader.h"
 #include "markdown_reader.h"
+#include "office_reader.h"
 #include "plain_text_reader.h"
 #include "text_writer.h"
 
@@ -81,6 +82,16 @@ tl::expected<SourceDraft, QString> readBytes(
                                         : path;
     if (bytes.size() > limits.bytes)
         return tl::unexpected(tooLarge(name, limits.bytes));
+    const auto office = format ? format : officeFormat(bytes, path);
+    if (office && isOfficeFormat(*office)) {
+        if (bytes.size() > limits.officeBytes)
+            return tl::unexpected(tooLarge(name, limits.officeBytes));
+        auto document = readOffice(bytes, *office, limits);
+        if (!document)
+            return tl::unexpected(Messages::tr("%1 cannot be read: %2.").arg(name, document.error()));
+        document->path = path;
+        return document;
+    }
     auto decoded = decodedText(bytes);
     if (!decoded)
         return tl::unexpected(Messages::tr("%1 cannot be read: %2.").arg(name, decoded.error()));
@@ -107,6 +118,8 @@ tl::expected<SourceDraft, QString> readBytes(
 
 tl::expected<SourceDraft, QString> readText(const QString &text, Format format, const ReadLimits &limits)
 {
+    if (isOfficeFormat(format))
+        return tl::unexpected(Messages::tr("%1 is no text, but a file").arg(formatName(format).toUpper()));
     SourceDraft document;
     document.format = format;
     document.source = wellFormed(text);

@@ -4,6 +4,7 @@
 
 #include "format.h"
 #include "left_out.h"
+#include "pandoc.h"
 
 #include <draft/draft.h>
 
@@ -35,7 +36,9 @@ struct ReadLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     qsizetype htmlBytes = 16 * 1024 * 1024;
     qsizetype markdownBytes = 12 * 1024 * 1024;
+    qsizetype officeBytes = 50 * 1024 * 1024; ///< of DOCX, ODT and RTF
     int nesting = 5000;
+    PandocLimits pandoc = {};
 };
 
 /// Reads the file at \p path ("-" is standard input). A file that is missing, a
@@ -47,7 +50,7 @@ tl::expected<SourceDraft, QString> readFile(
 tl::expected<SourceDraft, QString> readBytes(
     const QByteArray &bytes, const QString &path, std::optional<Format> format = {}, const ReadLimits &limits = {});
 
-/// The same for decoded text; no limits but those of the format's parser.
+/// The same for decoded text, which is no DOCX, ODT or RTF; no limits but those of the format's parser.
 tl::expected<SourceDraft, QString> readText(const QString &text, Format format, const ReadLimits &limits = {});
 
 /// A draft of a file that holds no text of its own, such as a project.

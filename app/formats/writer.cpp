@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "writer.h"
 
+#include "format.h"
 #include "html_writer.h"
 #include "markdown_writer.h"
 #include "text_writer.h"
@@ -19,7 +20,8 @@ namespace
 
 constexpr std::array names{std::pair{OutputFormat::HtmlFragment, u"html"}, std::pair{OutputFormat::HtmlPage, u"page"},
     std::pair{OutputFormat::Markdown, u"markdown"}, std::pair{OutputFormat::Text, u"text"},
-    std::pair{OutputFormat::WordPress, u"wordpress"}};
+    std::pair{OutputFormat::WordPress, u"wordpress"}, std::pair{OutputFormat::Docx, u"docx"},
+    std::pair{OutputFormat::Odt, u"odt"}, std::pair{OutputFormat::Rtf, u"rtf"}};
 
 } // namespace
 
@@ -35,6 +37,28 @@ std::optional<OutputFormat> outputFormatFromName(QStringView name)
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
+std::optional<OutputFormat> outputFormatFromPath(const QString &path)
+{
+    const auto format = formatFromPath(path);
+    if (!format)
+        return {};
+    switch (*format) {
+    case Format::Html:
+        return OutputFormat::HtmlFragment;
+    case Format::Markdown:
+        return OutputFormat::Markdown;
+    case Format::Text:
+        return OutputFormat::Text;
+    case Format::Docx:
+        return OutputFormat::Docx;
+    case Format::Odt:
+        return OutputFormat::Odt;
+    case Format::Rtf:
+        break;
+    }
+    return OutputFormat::Rtf;
+}
+
 QString written(const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks)
 {
     switch (format) {
@@ -47,9 +71,13 @@ QString written(const Draft &draft, OutputFormat format, const QVector<OutputMar
     case OutputFormat::WordPress:
         return wordPressBlocks(draft, marks);
     case OutputFormat::Text:
+        return plainText(draft);
+    case OutputFormat::Docx:
+    case OutputFormat::Odt:
+    case OutputFormat::Rtf:
         break;
     }
-    return plainText(draft);
+    return {};
 }
 
 } // namespace caveat

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pandoc.h"
+
 #include <draft/draft.h>
+#include <draft/text_edit.h>
 
 #include <QByteArray>
 #include <QString>
@@ -18,18 +21,35 @@ namespace caveat
 {
 
 /// A format that drafts are written to.
-enum class OutputFormat : quint8 { HtmlFragment, HtmlPage, Markdown, Text, WordPress };
+enum class OutputFormat : quint8 { HtmlFragment, HtmlPage, Markdown, Text, WordPress, Docx, Odt, Rtf };
 
-QString outputFormatName(OutputFormat format); ///< "html", "page", "markdown", "text", "wordpress"
+QString outputFormatName(
+    OutputFormat format); ///< "html", "page", "markdown", "text", "wordpress", "docx", "odt", "rtf"
 std::optional<OutputFormat> outputFormatFromName(QStringView name);
 
-/// A stretch to mark in the output, for a preview (<mark> in HTML; nothing elsewhere).
+/// The format that the ending of \p path stands for; a web page is HtmlFragment.
+std::optional<OutputFormat> outputFormatFromPath(const QString &path);
+bool isTextFormat(OutputFormat format); ///< false for those that only bytes hold
+
+/// A stretch to mark in the output, for a preview: <mark> in HTML; a comment in DOCX and ODT, with what is proposed as
+/// a tracked change in DOCX; nothing elsewhere.
 struct OutputMark {
     DraftRange at;
     QString note;
+    QVector<TextEdit> edits = {};
 };
 
+/// The draft in a format that is text; empty for others.
 QString written(const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks = {});
+
+/// The same for all formats, text as UTF-8. The error is a message.
+tl::expected<QByteArray, QString> writtenBytes(
+    const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks = {}, const PandocLimits &limits = {});
+
+/// Writes \p draft to the file at \p path; pictures that it holds go into a folder beside the file where the format
+/// keeps them apart.
+tl::expected<void, QString> writeDraft(const QString &path, const Draft &draft, OutputFormat format,
+    const QVector<OutputMark> &marks = {}, const PandocLimits &limits = {});
 
 /// What \p format cannot hold of \p draft, said before it is written; empty where nothing is lost.
 QStringList losses(const Draft &draft, OutputFormat format);

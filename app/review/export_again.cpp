@@ -26,6 +26,12 @@ OutputFormat outputFormat(const SourceDraft &document)
         return OutputFormat::Text;
     case Format::Markdown:
         return OutputFormat::Markdown;
+    case Format::Docx:
+        return OutputFormat::Docx;
+    case Format::Odt:
+        return OutputFormat::Odt;
+    case Format::Rtf:
+        return OutputFormat::Rtf;
     case Format::Html:
         break;
     }
@@ -45,6 +51,13 @@ Origin originOf(const SourceDraft &document)
 
 tl::expected<ExportedAgain, QString> exportAgain(const Draft &draft, const Origin &origin)
 {
+    if (!isTextFormat(origin.format)) {
+        if (auto saved = writeDraft(origin.path, draft, origin.format); !saved)
+            return tl::unexpected(saved.error());
+        ExportedAgain result{origin, {}};
+        result.origin.state = fileState(origin.path);
+        return result;
+    }
     QString text = written(draft, origin.format);
     if (origin.crlf)
         text.replace(u"\n"_s, u"\r\n"_s);

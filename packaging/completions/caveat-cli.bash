@@ -14,21 +14,23 @@ _caveat_cli() {
     return
   fi
   case $previous in
-    --input) words="text markdown html" ;;
+    --input) words="text markdown html docx odt rtf" ;;
     --format)
       words="text json sarif html csv"
       [[ $command == evidence ]] && words="text json"
       [[ $command == register ]] && words="csv html"
       ;;
     --style) words="vancouver apa ama" ;;
-    --to) words="html page wordpress markdown text" ;;
+    --to) words="html page wordpress markdown text docx odt rtf" ;;
+    --quotes) words="straight curly" ;;
+    --dashes) words="em en hyphen" ;;
     --fail-on | --min-severity) words=$severities ;;
     --market) words="all uk us eu au other" ;;
   esac
   if [[ -z $words && $current == -* ]]; then
     case $command in
       check) words="--input --format --fail-on --min-severity --baseline --market --jsonl --pack --help" ;;
-      clean) words="--output --list --input --help" ;;
+      clean) words="--output --list --quotes --dashes --input --help" ;;
       soften) words="--output --input --pack --help" ;;
       export) words="--to --output --input --flags --pack --help" ;;
       evidence) words="--format --style --help" ;;

@@ -48,7 +48,9 @@ private Q_SLOTS:
             ++count;
             bool alarm = false;
             for (const Residue &piece : residue(document->draft, m_words)) {
-                const bool counts = piece.kind != ResidueKind::StraySpace && piece.kind != ResidueKind::TrackingLink;
+                // Words that stand twice are the writers' own slips.
+                const bool counts = piece.kind != ResidueKind::StraySpace && piece.kind != ResidueKind::TrackingLink
+                    && piece.kind != ResidueKind::DoubledWord;
                 alarm = alarm || counts;
                 if (counts || qEnvironmentVariableIsSet("CAVEAT_SHOW_ALL"))
                     qInfo("%s: %s: “%s”", qPrintable(name), qPrintable(residueKindName(piece.kind)),

@@ -57,6 +57,20 @@ private Q_SLOTS:
             u"Il dit «\u00a0oui\u00a0»\u00a0: c\u2019est fini\u202f!"_s);
         row("English with a space too many", u"What a room\u00a0!"_s, u"stray-space"_s, u"What a room !"_s);
         row("code", u"write <code>a\u00a0b</code> here"_s, u""_s, u"write a\u00a0b here"_s);
+        row("Cyrillic letters in a word", u"a m\u0430ss\u0430ge of the neck"_s, u"homoglyph"_s,
+            u"a massage of the neck"_s);
+        row("Greek capitals in a word", u"\u0391ll \u03a4ea"_s, u"homoglyph homoglyph"_s, u"All Tea"_s);
+        row("units and symbols of Greek letters", u"5 \u03bcg of \u03b2-carotene, \u0394T and \u03a9"_s, u""_s,
+            u"5 \u03bcg of \u03b2-carotene, \u0394T and \u03a9"_s);
+        row("look-alikes in code", u"write <code>m\u0430x</code> here"_s, u""_s, u"write m\u0430x here"_s);
+        row("the same word twice", u"in the the room and of of tea"_s, u"doubled-word doubled-word"_s,
+            u"in the room and of tea"_s);
+        row("twice over markup and case", u"<b>The</b> the room"_s, u"doubled-word"_s, u"The room"_s);
+        row("three times", u"in the the the room"_s, u"doubled-word doubled-word"_s, u"in the room"_s);
+        row("words that do stand twice", u"all that that is, is; she had had tea, very very warm, it is is fine"_s,
+            u""_s, u"all that that is, is; she had had tea, very very warm, it is is fine"_s);
+        row("twice over a full stop", u"what for. For tea, a. a. b."_s, u""_s, u"what for. For tea, a. a. b."_s);
+        row("twice in code", u"write <code>the the</code> here"_s, u""_s, u"write the the here"_s);
 
         const QString spam = u"강남출장마사지"_s;
         row("linked spam", room + u" <a href=\"https://spam.example\">"_s + spam + u"</a> today."_s, u"spam-anchor"_s,

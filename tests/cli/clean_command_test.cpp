@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTest::newRow("clean nothing") << QStringList{u"clean"_s} << u"at least one"_s;
         QTest::newRow("soften nothing") << QStringList{u"soften"_s} << u"one file"_s;
         QTest::newRow("missing file") << QStringList{u"clean"_s, u"none.md"_s} << u"none.md"_s;
-        QTest::newRow("wrong format") << QStringList{u"soften"_s, u"--input"_s, u"rtf"_s, u"-"_s} << u"rtf"_s;
+        QTest::newRow("wrong format") << QStringList{u"soften"_s, u"--input"_s, u"pdf"_s, u"-"_s} << u"pdf"_s;
         QTest::newRow("no place to write to")
             << QStringList{u"clean"_s, u"-"_s, u"-o"_s, u"/nowhere/at/all.md"_s} << u"/nowhere/at/all.md"_s;
     }

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"--colour"_s} << u"colour"_s;
         QTest::newRow("format") << QStringList{u"check"_s, u"--format"_s, u"yaml"_s} << u"yaml"_s;
         QTest::newRow("severity") << QStringList{u"check"_s, u"--fail-on"_s, u"grave"_s} << u"grave"_s;
-        QTest::newRow("input") << QStringList{u"check"_s, u"--input"_s, u"rtf"_s} << u"rtf"_s;
+        QTest::newRow("input") << QStringList{u"check"_s, u"--input"_s, u"pdf"_s} << u"pdf"_s;
         QTest::newRow("export to nothing") << QStringList{u"export"_s, u"a.md"_s} << u"--to"_s;
         QTest::newRow("export of nothing") << QStringList{u"export"_s, u"--to"_s, u"html"_s} << u"one file"_s;
         QTest::newRow("rules of nothing") << QStringList{u"rules"_s, u"test"_s} << u"file"_s;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"PDF"_s;
         QTest::newRow("Word") << QByteArray("PK\x03\x04xx") << u"Word"_s;
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n") << u"PNG"_s;
-        QTest::newRow("RTF") << QByteArray("{\\rtf1 x}") << u"RTF"_s;
+        QTest::newRow("old Word") << QByteArray("\xd0\xcf\x11\xe0") << u"old Word"_s;
         QTest::newRow("NUL") << QByteArray("a\0b", 3) << u"binary"_s;
     }
 
@@ -139,9 +139,10 @@ private Q_SLOTS:
 
     void names()
     {
-        for (const Format format : {Format::Text, Format::Markdown, Format::Html})
+        for (const Format format :
+            {Format::Text, Format::Markdown, Format::Html, Format::Docx, Format::Odt, Format::Rtf})
             QCOMPARE(formatFromName(formatName(format)), std::optional(format));
-        QVERIFY(!formatFromName(u"docx"));
+        QVERIFY(!formatFromName(u"pdf"));
     }
 
     void halfCharacters()
