@@ -88,6 +88,7 @@ public:
             const AnalysedSentence &sentence = m_sentences.at(m_sentence);
             m_reports = sentence.has(m_rules.grammar.report, 0, static_cast<int>(sentence.input.items.size()));
             m_inReport = m_inReport || m_reports;
+            result.voice.count(sentence, m_rules.grammar);
             LentAgents lent = m_context.agents;
             lent.before = result.carried;
             const QVector<Finding> found = merged(candidates(sentence, lent), sentence);
@@ -168,7 +169,14 @@ private:
             guards |= AdviceGuard;
         if (recounts(sentence, match) && !rule.rule->attribution)
             guards |= ReportGuard;
-        if (guards & ~rule.ignoredGuards)
+        guards &= static_cast<Guards>(~rule.ignoredGuards);
+        if (guards & NegationGuard)
+            return {};
+        const QVector<VerdictPart> guarded = guards == 0 ? QVector<VerdictPart>() : m_rules.weights.of(guards);
+        double most = steps(rule.rule->severity);
+        for (const VerdictPart &each : guarded)
+            most += each.weight;
+        if (most < m_rules.weights.quiet)
             return {};
 
         const AgentSearch search = searchFor(*rule.rule);
@@ -187,6 +195,10 @@ private:
         candidate.attribution = rule.rule->attribution;
         describe(candidate.finding, sentence, match, rule, agent);
         grade(candidate.finding, sentence, match, rule, agent);
+        for (const VerdictPart &each : guarded)
+            weigh(candidate.finding, each.name, each.weight);
+        if (candidate.finding.weight < m_rules.weights.quiet)
+            return {};
         return candidate;
     }
 
@@ -194,7 +206,23 @@ private:
     bool recounts(const AnalysedSentence &sentence, const PatternMatch &match) const
     {
         const auto &relation = match.part(Capture::Relation);
-        return m_reports || (m_inReport && sentence.has(m_rules.grammar.pastEffect, relation.start, relation.end));
+        if (m_reports)
+            return true;
+        return m_inReport
+            && (sentence.has(m_rules.grammar.pastEffect, relation.start, relation.end)
+                || isPast(sentence, std::max(relation.start, match.start)));
+    }
+
+    /// "was" or "were" stands before \p end in its clause: "Massage was superior to rest for …".
+    bool isPast(const AnalysedSentence &sentence, int end) const
+    {
+        for (int i = sentence.clauses.at(sentence.clauseAt(end)).first; i < end; ++i) {
+            const TextRange range = sentence.tokens.at(i).range;
+            const QStringView word = QStringView(m_block.text).mid(range.start, range.length());
+            if (word == u"was" || word == u"were")
+                return true;
+        }
+        return false;
     }
 
     static AgentSearch searchFor(const Rule &rule)
@@ -237,58 +265,102 @@ private:
         const Agent &agent)
     {
         const Rule &data = *rule.rule;
-        const bool line = isLine(m_block, m_context);
-        Severity severity = data.severity;
+        const Weights &weights = m_rules.weights;
+        finding.add({u"relation"_s, steps(data.severity)});
         if (!agent && data.withoutAgent)
-            severity = *data.withoutAgent;
-        if (line) {
-            const Severity inLine = data.inHeading.value_or(raised(data.severity, -1));
-            severity = std::min(severity, inLine);
+            finding.add({u"no agent"_s, steps(*data.withoutAgent) - steps(data.severity)});
+        if (isLine(m_block, m_context)) {
+            const double inLine
+                = data.inHeading ? steps(*data.inHeading) : std::max(0.0, steps(data.severity) + weights.heading);
+            weigh(finding, u"heading"_s, std::min(0.0, inLine - finding.weight));
             finding.reasons.append(u"it stands in a heading or label, which readers take as a promise"_s);
         }
-        explainAgent(finding, agent, severity);
-
-        const Hedge hedge = hedgeFor(sentence, match, m_rules.grammar);
-        finding.strength = hedge == Hedge::None ? Strength::Direct : Strength::Conditional;
-        if (sentence.has(m_rules.grammar.correlation, match.start, match.end))
-            finding.strength = Strength::Correlational;
-        if (hedge == Hedge::May && data.hedgeLowers && !data.attribution) {
-            severity = raised(severity, -1);
-            finding.reasons.append(u"hedged, which lowers it a step; a hedge is no source"_s);
-        }
+        weighAgent(finding, agent);
+        weighWords(finding, sentence, match, data);
 
         const SupportVerdict verdict = support(finding.range, sentence, match);
         finding.support = verdict.support;
         if (verdict.support == Support::Weak)
-            severity = raised(severity, -1);
+            weigh(finding, u"weak-source"_s, weights.weakSource);
+        if (verdict.support == Support::Dangling)
+            weigh(finding, u"dangling-source"_s, weights.danglingSource);
         finding.reasons.append(verdict.reason.isEmpty() ? u"no source near the claim"_s : verdict.reason);
-        finding.severity = severity;
     }
 
-    static void explainAgent(Finding &finding, const Agent &agent, Severity &severity)
+    static double steps(Severity severity) { return static_cast<int>(severity); }
+
+    /// Parts that weigh nothing are not listed.
+    static void weigh(Finding &finding, const QString &part, double weight)
     {
+        if (weight != 0)
+            finding.add({part, weight});
+    }
+
+    /// How the sentence puts it.
+    void weighWords(
+        Finding &finding, const AnalysedSentence &sentence, const PatternMatch &match, const Rule &data) const
+    {
+        const Grammar &grammar = m_rules.grammar;
+        const Weights &weights = m_rules.weights;
+        const auto count = static_cast<int>(sentence.input.items.size());
+        const Hedge hedge = hedgeFor(sentence, match, grammar);
+        finding.strength = hedge == Hedge::None ? Strength::Direct : Strength::Conditional;
+        if (sentence.has(grammar.correlation, match.start, match.end)) {
+            finding.strength = Strength::Correlational;
+            weigh(finding, u"correlation"_s, weights.correlation);
+        }
+        if (hedge == Hedge::Can)
+            weigh(finding, u"can"_s, weights.can);
+        if (hedge == Hedge::May && data.hedgeLowers && !data.attribution) {
+            weigh(finding, u"hedge"_s, weights.hedge);
+            finding.reasons.append(u"hedged, which lowers it a step; a hedge is no source"_s);
+        }
+        if (data.attribution) {
+            constexpr int most = 3;
+            int details = 0;
+            for (int i = 0; i < count && details < most; ++i)
+                details += sentence.has(grammar.studyDetail, i, i + 1);
+            weigh(finding, u"study-detail"_s, details * weights.studyDetail);
+            return;
+        }
+        if (sentence.has(grammar.definition, 0, count))
+            weigh(finding, u"definition"_s, weights.definition);
+        if (sentence.has(grammar.quoting, 0, count))
+            weigh(finding, u"quoted"_s, weights.quoted);
+        if (sentence.has(grammar.studyVoice, 0, count))
+            weigh(finding, u"study-voice"_s, weights.studyVoice);
+    }
+
+    void weighAgent(Finding &finding, const Agent &agent) const
+    {
+        const Weights &weights = m_rules.weights;
         switch (agent.origin) {
         case Agent::Origin::None:
             finding.reasons.append(u"no treatment is named near it"_s);
             return;
         case Agent::Origin::Before:
             finding.reasons.append(u"“%1” is named in the sentence before"_s.arg(agent.text));
+            weigh(finding, u"carried"_s, weights.carried);
             break;
         case Agent::Origin::Label:
         case Agent::Origin::Stem:
             finding.reasons.append(u"the line above the list names “%1”"_s.arg(agent.text));
+            weigh(finding, u"carried"_s, weights.carried);
             break;
         case Agent::Origin::Heading:
         case Agent::Origin::Page:
             finding.reasons.append(u"the heading names “%1”"_s.arg(agent.text));
+            weigh(finding, u"carried"_s, weights.carried);
+            break;
+        case Agent::Origin::Open:
+            weigh(finding, u"open"_s, weights.open);
             break;
         case Agent::Origin::Clause:
         case Agent::Origin::Sentence:
-        case Agent::Origin::Open:
             break;
         }
         if (agent.proxy) {
-            severity = raised(severity, -1);
+            weigh(finding, u"proxy"_s, weights.proxy);
             finding.reasons.append(u"“%1” stands for a treatment, which lowers it a step"_s.arg(agent.text));
         }
     }

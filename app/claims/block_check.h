@@ -6,6 +6,7 @@
 #include "citations.h"
 #include "compiled_rules.h"
 #include "finding.h"
+#include "page_voice.h"
 
 namespace caveat
 {
@@ -14,6 +15,7 @@ namespace caveat
 struct BlockResult {
     QVector<Finding> findings; ///< without block index; ids without ordinal
     QVector<Finding> supported; ///< likewise: claims that are backed
+    PageVoice voice;
     Agent carried; ///< the agent that the next block's pronouns may mean
     bool checked = true; ///< false: not English
 };

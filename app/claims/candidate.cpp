@@ -126,7 +126,7 @@ bool lift(QVector<Candidate> &claims, const Candidate &booster)
             continue;
         lifted = true;
         if (finding.severity < *booster.rule->rule->raises) {
-            finding.severity = *booster.rule->rule->raises;
+            finding.add({u"certainty"_s, static_cast<int>(*booster.rule->rule->raises) - finding.weight});
             finding.reasons.append(u"“%1” makes it surer than any source could, which raises it"_s.arg(
                 booster.finding.claim.relation.text));
         }

@@ -141,7 +141,7 @@ void addLinks(const Block &block, const LinkHosts &hosts, QVector<Citation> &fou
 void addNamedStudies(const Block &block, QVector<Citation> &found)
 {
     static const auto study
-        = pattern(u"\\b(?:stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|researchers|analysis|paper)\\b[^.!?]*"_s);
+        = pattern(u"\\b(?i:stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|researchers|analysis|paper)\\b[^.!?]*"_s);
     static const auto year = pattern(u"\\b(?:19|20)\\d{2}\\b"_s);
     static const auto author = pattern(
         u"\\bby \\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’'-]+ et al|\\p{Lu}[\\p{L}’'-]+ and colleagues|(?:University|Institute|College|Hospital|School|Clinic|Centre|Center)\\b|\\bat (?:the )?\\p{Lu}"_s);

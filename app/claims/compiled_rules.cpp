@@ -63,6 +63,20 @@ tl::expected<QStringList, PackError> switchedOff(const QVector<RulePack> &packs)
     return names;
 }
 
+/// The shipped weights with what the packs change of them.
+tl::expected<Weights, PackError> weightsOf(const QVector<RulePack> &packs)
+{
+    Weights weights = shippedWeights();
+    for (const RulePack &pack : packs) {
+        for (const auto &[name, value] : pack.weights) {
+            if (!weights.set(name, value))
+                return tl::unexpected(
+                    PackError{pack.file, 1, 1, u"gives a weight to “%1”, which there is not"_s.arg(name)});
+        }
+    }
+    return weights;
+}
+
 } // namespace
 
 void CompiledRules::indexPatterns()
@@ -88,6 +102,9 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     if (auto verified = lexicon.verify(); !verified)
         return tl::unexpected(verified.error());
 
+    const auto weights = weightsOf(compiled->packs);
+    if (!weights)
+        return tl::unexpected(weights.error());
     const auto off = switchedOff(compiled->packs);
     if (!off)
         return tl::unexpected(off.error());
@@ -115,6 +132,7 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     compiled->program = builder.take();
     compiled->lexicon = lexicon.take();
     compiled->hosts = shippedLinkHosts();
+    compiled->weights = *weights;
     return compiled;
 }
 

@@ -6,6 +6,7 @@
 #include "guards.h"
 #include "link_hosts.h"
 #include "pattern_program.h"
+#include "weights.h"
 #include "word_list.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct CompiledRules {
     std::shared_ptr<const Lexicon> lexicon;
     Grammar grammar;
     LinkHosts hosts;
+    Weights weights;
 
     /// Fills in what follows from the patterns.
     void indexPatterns();

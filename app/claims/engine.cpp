@@ -71,6 +71,7 @@ public:
     {
         CheckResult result;
         Agent carried;
+        PageVoice voice;
         QVector<CheckCache::Seen> seen;
         seen.reserve(m_draft.blocks.size());
         for (int i = 0; i < m_draft.blocks.size(); ++i) {
@@ -86,12 +87,16 @@ public:
             if (!now.result.checked)
                 result.uncheckedBlocks.append(i);
             carried = now.result.carried;
+            voice += now.result.voice;
             addFindings(i, now, result.findings);
             for (Finding claim : now.result.supported) {
                 claim.block = i;
                 result.supported.append(std::move(claim));
             }
         }
+        const double neutrality = voice.neutrality(m_rules.weights);
+        for (Finding &finding : result.findings)
+            weighByPage(finding, neutrality, m_rules.weights);
         honourDirectives(m_draft, result.findings);
         m_cache.m_seen = std::move(seen);
         forgetUnused();

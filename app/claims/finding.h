@@ -31,6 +31,14 @@ struct Claim {
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
+/// A part of a verdict: "heading" takes a step off.
+struct VerdictPart {
+    QString name; ///< "relation" (what the rule starts with), or a weight of resources/verdict/weights.toml
+    double weight = 0; ///< in steps of severity
+
+    friend bool operator==(const VerdictPart &, const VerdictPart &) = default;
+};
+
 /// A claim with too little support, and where it stands.
 struct Finding {
     QString id; ///< stable over edits elsewhere: category, normalised sentence and ordinal, hashed
@@ -38,6 +46,8 @@ struct Finding {
     QString category; ///< "IMMUNE_FUNCTION_CLAIM"
     QStringList also; ///< further categories that fired on the same words
     Severity severity = Severity::Info;
+    double weight = 0; ///< what the parts add up to
+    QVector<VerdictPart> parts; ///< of which the severity is the rounded sum
     Strength strength = Strength::Direct;
     Support support = Support::None;
     Claim claim;
@@ -50,6 +60,13 @@ struct Finding {
     QStringList reasons; ///< what the verdict rests on, in words
 
     friend bool operator==(const Finding &, const Finding &) = default;
+
+    void add(VerdictPart part)
+    {
+        weight += part.weight;
+        severity = severityOf(weight);
+        parts.append(std::move(part));
+    }
 
     /// The claim's words, in a block that reads \p text.
     QString words(const QString &text) const

@@ -38,6 +38,12 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.effect = wordClass(u"effect-verb"_s);
     grammar.pastEffect = wordClass(u"effect-verb:past"_s);
     grammar.promise = wordClass(u"promise"_s);
+    grammar.reportingVoice = wordClass(u"reporting-voice"_s);
+    grammar.offeringVoice = wordClass(u"offering-voice"_s);
+    grammar.definition = wordClass(u"definition"_s);
+    grammar.quoting = wordClass(u"quoting"_s);
+    grammar.studyVoice = wordClass(u"study-voice"_s);
+    grammar.studyDetail = wordClass(u"study-detail"_s);
     return grammar;
 }
 

@@ -36,6 +36,13 @@ struct Grammar {
     ClassId pastEffect = -1; ///< effect verbs in the past
     ClassId promise = -1; ///< "helps with", "benefits": what hangs from such a line is promised
 
+    ClassId reportingVoice = -1; ///< a page that reports: "the study", "side effects"
+    ClassId offeringVoice = -1; ///< a page that offers: "we", "book"
+    ClassId definition = -1; ///< "is a type of"
+    ClassId quoting = -1; ///< "said"
+    ClassId studyVoice = -1; ///< "significantly", "compared with"
+    ClassId studyDetail = -1; ///< "randomised", "among": what tells one study from others
+
     /// Has the lexicon lay the classes out; a class that no word list defines stays -1 and matches nothing.
     static Grammar of(LexiconBuilder &lexicon);
     /// The same of a lexicon in which they were laid out before.

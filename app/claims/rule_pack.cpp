@@ -125,7 +125,7 @@ void readRules(TomlReader &reader, const toml::table &document, RulePack &pack)
 {
     const toml::array *rules = reader.array(document, "rule");
     // A pack may also only add words, or switch rules off.
-    if ((!rules || rules->empty()) && (!pack.words.isEmpty() || !pack.switchOff.isEmpty()))
+    if ((!rules || rules->empty()) && (!pack.words.isEmpty() || !pack.switchOff.isEmpty() || !pack.weights.isEmpty()))
         return;
     if (!rules || rules->empty()) {
         reader.fail(document.source(), u"the pack has no [[rule]]"_s);
@@ -164,7 +164,7 @@ tl::expected<RulePack, PackError> readRulePack(const QByteArray &toml, const QSt
         return tl::unexpected(reader.error());
     RulePack pack;
     pack.file = file;
-    reader.expectOnly(*document, {u"pack"_s, u"words"_s, u"rule"_s});
+    reader.expectOnly(*document, {u"pack"_s, u"words"_s, u"weights"_s, u"rule"_s});
     if (const toml::table *head = reader.table(*document, "pack")) {
         reader.expectOnly(
             *head, {u"id"_s, u"category"_s, u"title"_s, u"why"_s, u"wanted"_s, u"guidance"_s, u"switch-off"_s});
@@ -180,6 +180,8 @@ tl::expected<RulePack, PackError> readRulePack(const QByteArray &toml, const QSt
     }
     if (const toml::table *words = reader.table(*document, "words"))
         pack.words = readWordClasses(reader, *words);
+    if (const toml::table *weights = reader.table(*document, "weights"))
+        pack.weights = reader.numbers(*weights);
     readRules(reader, *document, pack);
     if (reader.failed())
         return tl::unexpected(reader.error());

@@ -98,6 +98,7 @@ struct RulePack {
     QStringList guidance;
     QStringList switchOff; ///< rules ("detox.remove") or packs ("detox") of others that are not to run
     QVector<WordClass> words; ///< [words.NAME]: classes of the pack's own; one that there is already is extended
+    QVector<std::pair<QString, double>> weights; ///< [weights]: parts of verdicts that shall weigh otherwise
     QVector<Rule> rules;
 };
 

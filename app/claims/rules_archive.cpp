@@ -162,6 +162,7 @@ std::shared_ptr<const CompiledRules> fromArchive(const QByteArray &archive)
         return nullptr;
     rules->grammar = Grammar::of(*rules->lexicon);
     rules->hosts = shippedLinkHosts();
+    rules->weights = shippedWeights();
     return rules;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,11 @@ namespace
 constexpr std::array severityNames = {"info", "low", "medium", "high", "critical"};
 constexpr std::array supportNames = {"none", "dangling", "weak", "adequate"};
 } // namespace
+
+Severity severityOf(double weight)
+{
+    return raised(Severity::Info, static_cast<int>(std::floor(weight + 0.5)));
+}
 
 QString severityName(Severity severity)
 {

@@ -29,6 +29,9 @@ enum class Support : quint8 {
     Adequate,
 };
 
+/// The severity nearest to \p weight, in steps.
+Severity severityOf(double weight);
+
 QString severityName(Severity severity); ///< "info" … "critical", as in reports
 std::optional<Severity> severityFromName(QStringView name);
 QString strengthName(Strength strength); ///< "L0" … "L3"

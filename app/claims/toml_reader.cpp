@@ -71,6 +71,20 @@ bool TomlReader::truth(const toml::table &table, const char *key, bool fallback)
     return node->as_boolean()->get();
 }
 
+QVector<std::pair<QString, double>> TomlReader::numbers(const toml::table &table)
+{
+    QVector<std::pair<QString, double>> found;
+    for (const auto &[key, node] : table) {
+        const auto value = node.value<double>();
+        const QString name = QString::fromStdString(std::string(key.str()));
+        if (!value)
+            fail(node.source(), u"“%1” must be a number"_s.arg(name));
+        else
+            found.append({name, *value});
+    }
+    return found;
+}
+
 const toml::array *TomlReader::array(const toml::table &table, const char *key)
 {
     const toml::node *node = table.get(key);

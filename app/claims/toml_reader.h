@@ -29,6 +29,8 @@ public:
     QString requiredText(const toml::table &table, const char *key);
     QStringList texts(const toml::table &table, const char *key);
     bool truth(const toml::table &table, const char *key, bool fallback);
+    /// All of \p table, which holds numbers and nothing else.
+    QVector<std::pair<QString, double>> numbers(const toml::table &table);
     const toml::array *array(const toml::table &table, const char *key);
     const toml::table *table(const toml::table &parent, const char *key);
 

@@ -77,6 +77,10 @@ QJsonObject jsonFinding(const CheckedDocument::Item &item, const SourceDraft &do
             {u"opposing"_s, QJsonArray::fromStringList(item.evidence.opposing)},
             {u"related"_s, QJsonArray::fromStringList(item.evidence.related)}});
     object.insert(u"reasons"_s, QJsonArray::fromStringList(finding.reasons));
+    QJsonArray parts;
+    for (const VerdictPart &part : finding.parts)
+        parts.append(QJsonObject{{u"part"_s, part.name}, {u"weight"_s, part.weight}});
+    object.insert(u"parts"_s, parts);
     object.insert(u"status"_s, statusName(item.status));
     if (item.decision)
         object.insert(u"decision"_s, jsonDecision(item));

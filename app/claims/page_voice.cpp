@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "page_voice.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caveat
+{
+
+namespace
+{
+
+QString signedNumber(double value)
+{
+    const QString number = QString::number(std::abs(value), 'g', 3);
+    return (value < 0 ? u"−"_s : u"+"_s) + number;
+}
+
+/// "relation +3, heading −1: low".
+QString sumOf(const Finding &finding)
+{
+    QStringList parts;
+    for (const VerdictPart &part : finding.parts)
+        parts.append(part.name + u' ' + signedNumber(part.weight));
+    return parts.join(u", ") + u": "_s + severityName(finding.severity);
+}
+
+} // namespace
+
+void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
+{
+    const auto items = static_cast<int>(sentence.input.items.size());
+    ++sentences;
+    reporting += sentence.has(grammar.reportingVoice, 0, items);
+    const auto isCall = [](const auto &item) { return item.mark == u'!'; };
+    offering += std::ranges::any_of(sentence.input.items, isCall) || sentence.has(grammar.offeringVoice, 0, items);
+}
+
+PageVoice &PageVoice::operator+=(const PageVoice &other)
+{
+    sentences += other.sentences;
+    reporting += other.reporting;
+    offering += other.offering;
+    return *this;
+}
+
+double PageVoice::neutrality(const Weights &weights) const
+{
+    if (sentences < weights.pageSentences || weights.pageFull <= weights.pageFrom)
+        return 0;
+    const double share = double(reporting - offering) / std::max(1, sentences);
+    return std::clamp((share - weights.pageFrom) / (weights.pageFull - weights.pageFrom), 0.0, 1.0);
+}
+
+void weighByPage(Finding &finding, double neutrality, const Weights &weights)
+{
+    const double weight = neutrality * weights.page;
+    // "Research has shown" is as empty there as anywhere.
+    const bool isEmpty = !finding.claim.attribution.text.isEmpty()
+        && std::ranges::none_of(finding.parts, [](const VerdictPart &part) { return part.name == "study-detail"_L1; });
+    if (weight != 0 && !isEmpty && finding.weight < weights.pageSpares) {
+        finding.add({u"page"_s, weight});
+        finding.reasons.append(u"the page reports more than it offers"_s);
+    }
+    finding.reasons.append(sumOf(finding));
+}
+
+} // namespace caveat
