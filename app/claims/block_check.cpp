@@ -102,8 +102,10 @@ public:
             }
         }
         for (QVector<Finding> *claims : {&result.findings, &result.supported}) {
-            for (Finding &finding : *claims)
+            for (Finding &finding : *claims) {
                 finding.id = baseId(finding, m_block.text);
+                explainSum(finding);
+            }
         }
         return result;
     }

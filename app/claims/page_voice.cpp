@@ -31,11 +31,17 @@ QString sumOf(const Finding &finding)
 
 void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
-    const auto items = static_cast<int>(sentence.input.items.size());
+    bool reports = false;
+    bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
+    for (const auto &terms : sentence.input.terms) {
+        for (const TermMatch &term : terms) {
+            reports = reports || term.wordClass == grammar.reportingVoice;
+            offers = offers || term.wordClass == grammar.offeringVoice;
+        }
+    }
     ++sentences;
-    reporting += sentence.has(grammar.reportingVoice, 0, items);
-    const auto isCall = [](const auto &item) { return item.mark == u'!'; };
-    offering += std::ranges::any_of(sentence.input.items, isCall) || sentence.has(grammar.offeringVoice, 0, items);
+    reporting += reports;
+    offering += offers;
 }
 
 PageVoice &PageVoice::operator+=(const PageVoice &other)
@@ -54,17 +60,24 @@ double PageVoice::neutrality(const Weights &weights) const
     return std::clamp((share - weights.pageFrom) / (weights.pageFull - weights.pageFrom), 0.0, 1.0);
 }
 
+void explainSum(Finding &finding)
+{
+    finding.reasons.append(sumOf(finding));
+}
+
 void weighByPage(Finding &finding, double neutrality, const Weights &weights)
 {
     const double weight = neutrality * weights.page;
+    if (weight == 0)
+        return;
     // "Research has shown" is as empty there as anywhere.
     const bool isEmpty = !finding.claim.attribution.text.isEmpty()
         && std::ranges::none_of(finding.parts, [](const VerdictPart &part) { return part.name == "study-detail"_L1; });
-    if (weight != 0 && !isEmpty && finding.weight < weights.pageSpares) {
-        finding.add({u"page"_s, weight});
-        finding.reasons.append(u"the page reports more than it offers"_s);
-    }
-    finding.reasons.append(sumOf(finding));
+    if (isEmpty || finding.weight >= weights.pageSpares)
+        return;
+    finding.add({u"page"_s, weight});
+    finding.reasons.last() = u"the page reports more than it offers"_s;
+    explainSum(finding);
 }
 
 } // namespace caveat

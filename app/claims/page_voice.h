@@ -23,7 +23,10 @@ struct PageVoice {
     friend bool operator==(const PageVoice &, const PageVoice &) = default;
 };
 
-/// Lets the voice of its page weigh on \p finding, and ends its reasons with the sum.
+/// Ends the reasons with the sum of the parts.
+void explainSum(Finding &finding);
+
+/// Lets the voice of its page weigh on \p finding, whose sum has been explained before.
 void weighByPage(Finding &finding, double neutrality, const Weights &weights);
 
 } // namespace caveat
