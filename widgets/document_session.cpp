@@ -145,7 +145,8 @@ tl::expected<QStringList, QString> DocumentSession::recover(const Recoverable &f
     }
     const Project saved = file.saved();
     m_file = std::move(file);
-    take(found.project, found.path.isEmpty() ? tr("Untitled") : QFileInfo(found.path).fileName());
+    const QString known = found.path.isEmpty() && found.project.origin ? found.project.origin->path : found.path;
+    take(found.project, known.isEmpty() ? tr("Untitled") : QFileInfo(known).fileName());
     m_editor->document()->setModified(true);
     m_journal->begin(path(), saved);
     m_journal->recordNow();

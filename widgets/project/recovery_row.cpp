@@ -23,16 +23,24 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestPreview = 160;
 
-QString nameOf(const Recoverable &draft)
+/// Of the project, else of the article that it was read from.
+QString pathOf(const Recoverable &draft)
 {
-    return draft.path.isEmpty() ? RecoveryRow::tr("Untitled") : QFileInfo(draft.path).fileName();
+    return draft.path.isEmpty() && draft.project.origin ? draft.project.origin->path : draft.path;
 }
 
-QString relationOf(Recoverable::Kind kind)
+QString nameOf(const Recoverable &draft)
 {
-    switch (kind) {
+    const QString path = pathOf(draft);
+    return path.isEmpty() ? RecoveryRow::tr("Untitled") : QFileInfo(path).fileName();
+}
+
+QString relationOf(const Recoverable &draft)
+{
+    switch (draft.kind) {
     case Recoverable::Kind::Untitled:
-        return RecoveryRow::tr("It was never saved.");
+        return draft.project.origin ? RecoveryRow::tr("It was read from this file, and not saved since.")
+                                    : RecoveryRow::tr("It was never saved.");
     case Recoverable::Kind::Continues:
         return RecoveryRow::tr("It continues the saved file.");
     case Recoverable::Kind::FileChanged:
@@ -75,9 +83,9 @@ RecoveryRow::RecoveryRow(const Recoverable &draft, QWidget *parent)
     auto *title = plainLabel(name, u"card-title"_s, this);
     auto *time = plainLabel(tr("Last change: %1").arg(shownMoment(draft.at)), u"dim"_s, this);
     time->setWordWrap(false);
-    auto *relation = plainLabel(relationOf(draft.kind), u"dim"_s, this);
+    auto *relation = plainLabel(relationOf(draft), u"dim"_s, this);
     auto *preview = plainLabel(previewOf(draft.preview), {}, this);
-    title->setToolTip(QDir::toNativeSeparators(draft.path));
+    title->setToolTip(QDir::toNativeSeparators(pathOf(draft)));
     m_question->setWordWrap(false);
     m_discard->setObjectName(u"discard"_s);
     m_open->setObjectName(u"open"_s);

@@ -87,6 +87,14 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText); // an article's words are shown, not obeyed
     }
 
+    void anArticleIsCalledByTheFileItWasReadFrom()
+    {
+        Recoverable read = draft(Recoverable::Kind::Untitled, {}, u"Warm stones."_s);
+        read.project.origin = Origin{u"/texts/stones.md"_s, {}, {}, false, false, {}};
+        const RecoverySheet sheet({read});
+        QVERIFY2(said(row(sheet, 0)).contains(u"stones.md"_s), qPrintable(said(row(sheet, 0))));
+    }
+
     void openEndsTheSheet()
     {
         RecoverySheet sheet(two());
