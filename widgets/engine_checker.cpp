@@ -3,6 +3,7 @@
 #include "engine_checker.h"
 
 #include <claims/check_cache.h>
+#include <reports/soften_list.h>
 #include <wording/suggestion.h>
 
 #include <QCoreApplication>
@@ -36,6 +37,14 @@ public:
             suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get()))
             offers += {suggestion, preview(draft, finding, suggestion)};
         return offers;
+    }
+
+    QVector<ProposedOffer> proposals(const Draft &draft) override
+    {
+        QVector<ProposedOffer> changes;
+        for (const ProposedChange &change : proposedChanges(*m_engine, draft, m_stock.get()))
+            changes += {change.finding, {change.suggestion, change.shown}};
+        return changes;
     }
 
     QVector<Residue> residue(const Draft &draft) override { return caveat::residue(draft, m_words); }

@@ -170,6 +170,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 void MainWindow::applyTheme()
 {
     const Theme theme = shippedTheme(m_themeChoice, QApplication::palette());
+    m_theme = theme;
     setPalette(themePalette(theme));
     setStyleSheet(themeStyleSheet(theme));
     m_top->setTheme(theme);

@@ -7,6 +7,7 @@
 #include <cleanup/raw_pastes.h>
 #include <editor/checker.h>
 #include <findings/finding_text.h>
+#include <findings/offer.h>
 #include <theme/theme.h>
 
 #include <review/claim_register.h>
@@ -110,6 +111,8 @@ private:
     void decide(Status status, const QString &reason);
     std::optional<Decisions> decisionsWith(int row, Status status, const QString &reason);
     void askWaiveAll();
+    void showProposals(const QVector<ProposedOffer> &changes);
+    void applyProposals(const QVector<ProposedOffer> &changes);
     void whenSettled(std::function<void()> act); ///< once the findings are those of the text
     void doWhatWaits();
 
@@ -122,6 +125,7 @@ private:
 
     WindowActions m_actions;
     ThemeChoice m_themeChoice = ThemeChoice::System;
+    Theme m_theme;
     FindingsModel *m_findings;
     TopBar *m_top;
     MessageBar *m_messages;

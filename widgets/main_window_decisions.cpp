@@ -12,6 +12,7 @@
 #include <editor/decision_history.h>
 #include <editor/document_snapshot.h>
 #include <findings/findings_panel.h>
+#include <findings/soften_sheet.h>
 
 #include <QInputDialog>
 #include <QSettings>
@@ -54,6 +55,11 @@ void MainWindow::connectDecisions()
     connect(m_actions.reopen, &QAction::triggered, this, [this] { decide(Status::Open, {}); });
     connect(m_actions.waiveAll, &QAction::triggered, this, &MainWindow::askWaiveAll);
     connect(m_checks.get(), &CheckRunner::settled, this, &MainWindow::doWhatWaits);
+    connect(m_actions.softenAll, &QAction::triggered, this, [this] {
+        m_messages->say(MessageBar::Kind::Notice, tr("Looking for softer wording…"));
+        whenSettled([this] { m_checks->requestProposals(); });
+    });
+    connect(m_checks.get(), &CheckRunner::proposalsReady, this, &MainWindow::showProposals);
 }
 
 QString MainWindow::reviewer() const
@@ -162,6 +168,55 @@ void MainWindow::askWaiveAll()
         m_session->decisions()->addStep(editor()->textCursor().blockNumber(), decisions);
         m_messages->say(MessageBar::Kind::Notice, tr("Waived %n claim(s). Undo takes it back.", nullptr, *waived));
     });
+}
+
+void MainWindow::showProposals(const QVector<ProposedOffer> &changes)
+{
+    if (changes.isEmpty()) {
+        m_messages->say(MessageBar::Kind::Notice, tr("There is no claim that a softer wording is known for."));
+        return;
+    }
+    m_messages->hide();
+    auto *sheet = new SoftenSheet(changes, m_theme, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &QDialog::accepted, this, [this, sheet, changes] {
+        QVector<ProposedOffer> ticked;
+        for (const int number : sheet->ticked()) {
+            ticked += changes.at(number);
+        }
+        applyProposals(ticked);
+    });
+    sheet->open();
+}
+
+void MainWindow::applyProposals(const QVector<ProposedOffer> &changes)
+{
+    if (!m_checks->isSettled()) {
+        return;
+    }
+    QHash<QString, int> rows;
+    for (int row = 0; row < m_findings->rowCount(); ++row) {
+        rows.insert(m_findings->finding(row).id, row);
+    }
+    QVector<TextEdit> edits;
+    QVector<int> fixed;
+    for (const ProposedOffer &change : changes) {
+        edits += change.offer.suggestion.edits;
+        if (const int row = rows.value(change.finding.id, -1); row >= 0) {
+            fixed += row;
+        }
+    }
+    const CheckedDraft checked = checkedDraft();
+    Decisions decisions = m_session->decisions()->decisions();
+    const auto done = decideAll(decisions, checked.findings, fixed, checked.draft,
+        {Status::Fixed, tr("Softened with others"), reviewer(), QDateTime::currentDateTimeUtc(), {}, {}});
+    if (!done || !editor()->apply(edits)) {
+        return;
+    }
+    m_session->decisions()->addToLastStep(decisions);
+    m_checks->checkNow();
+    m_messages->say(MessageBar::Kind::Notice,
+        tr("Made %n change(s). Undo takes them back in one step.", nullptr, static_cast<int>(changes.size())));
 }
 
 void MainWindow::applyOffer(int number)

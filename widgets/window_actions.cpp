@@ -85,6 +85,7 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
     actions.sourced = make(window, tr("Sour&ced…"), Qt::ALT | Qt::Key_S, "sourced-claim");
     actions.reopen = make(window, tr("&Open again"), Qt::ALT | Qt::Key_R, "reopen-claim");
     actions.waiveAll = make(window, tr("Waive all that is &known so far…"), {}, "waive-all");
+    actions.softenAll = make(window, tr("So&ften all…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "soften-all");
     actions.claimRegister = make(window, tr("Re&gister of claims…"), Qt::Key_F7, "register");
     actions.leftovers = make(window, tr("Leftovers of a &page"), Qt::SHIFT | Qt::Key_F9, "leftovers");
     actions.rawPastes = make(window, tr("As it was pasted…"), {}, "raw-pastes");
@@ -159,6 +160,7 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     claims->addSeparator();
     claims->addActions({actions.waive, actions.sourced, actions.reopen, actions.waiveAll});
     claims->addSeparator();
+    claims->addAction(actions.softenAll);
     claims->addAction(actions.claimRegister);
     QMenu *markets = claims->addMenu(tr("&Guidance for"));
     markets->addActions(actions.markets);

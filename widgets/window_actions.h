@@ -50,6 +50,7 @@ struct WindowActions {
     QAction *sourced = nullptr;
     QAction *reopen = nullptr;
     QAction *waiveAll = nullptr;
+    QAction *softenAll = nullptr;
     QAction *claimRegister = nullptr;
     QAction *leftovers = nullptr;
     QAction *rawPastes = nullptr;

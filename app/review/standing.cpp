@@ -265,11 +265,19 @@ QVector<Standing> standings(Decisions &decisions, const QVector<Finding> &findin
 tl::expected<void, QString> decide(
     Decisions &decisions, const QVector<Finding> &findings, int index, const Draft &draft, Decision said)
 {
+    return decideAll(decisions, findings, {index}, draft, std::move(said));
+}
+
+tl::expected<void, QString> decideAll(Decisions &decisions, const QVector<Finding> &findings,
+    const QVector<int> &indexes, const Draft &draft, Decision said)
+{
     said.reason = said.reason.simplified();
     if (said.status == Status::Waived && said.reason.isEmpty())
         return tl::unexpected(Messages::tr("Waiving a finding takes a reason."));
-    const Standing standing = standings(decisions, findings, draft).at(index);
-    say(decisions, standing, claimOf(grouped({}, findings, draft), findings, index, draft), findings.at(index), said);
+    const QVector<Standing> standing = standings(decisions, findings, draft);
+    const QHash<Kind, Group> groups = grouped({}, findings, draft);
+    for (const int index : indexes)
+        say(decisions, standing.at(index), claimOf(groups, findings, index, draft), findings.at(index), said);
     return {};
 }
 
@@ -277,19 +285,15 @@ tl::expected<int, QString> waiveAll(
     Decisions &decisions, const QVector<Finding> &findings, const Draft &draft, Decision said)
 {
     said.status = Status::Waived;
-    said.reason = said.reason.simplified();
-    if (said.reason.isEmpty())
-        return tl::unexpected(Messages::tr("Waiving a finding takes a reason."));
     const QVector<Standing> standing = standings(decisions, findings, draft);
-    const QHash<Kind, Group> groups = grouped({}, findings, draft);
-    int waived = 0;
+    QVector<int> open;
     for (int index = 0; index < findings.size(); ++index) {
-        if (standing.at(index).status != Status::Open)
-            continue;
-        ++waived;
-        say(decisions, standing.at(index), claimOf(groups, findings, index, draft), findings.at(index), said);
+        if (standing.at(index).status == Status::Open)
+            open.append(index);
     }
-    return waived;
+    if (auto done = decideAll(decisions, findings, open, draft, said); !done)
+        return tl::unexpected(done.error());
+    return int(open.size());
 }
 
 } // namespace caveat

@@ -32,6 +32,10 @@ QVector<Standing> standings(Decisions &decisions, const QVector<Finding> &findin
 tl::expected<void, QString> decide(
     Decisions &decisions, const QVector<Finding> &findings, int index, const Draft &draft, Decision said);
 
+/// Adds \p said on each of \p indexes of \p findings.
+tl::expected<void, QString> decideAll(Decisions &decisions, const QVector<Finding> &findings,
+    const QVector<int> &indexes, const Draft &draft, Decision said);
+
 /// Waives all of \p findings that stand open, "known so far"; how many these were.
 tl::expected<int, QString> waiveAll(
     Decisions &decisions, const QVector<Finding> &findings, const Draft &draft, Decision said);

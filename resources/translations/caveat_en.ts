@@ -135,10 +135,68 @@
 <context>
     <name>caveat::MainWindow</name>
     <message numerus="yes">
+        <source>Waives the %n claim(s) that stand open, so that only new ones are marked. Why may they stay?</source>
+        <translation>
+            <numerusform>Waives the %n claim that stands open, so that only new ones are marked. Why may it stay?</numerusform>
+            <numerusform>Waives the %n claims that stand open, so that only new ones are marked. Why may they stay?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waived %n claim(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Waived %n claim. Undo takes it back.</numerusform>
+            <numerusform>Waived %n claims. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n change(s). Undo takes them back in one step.</source>
+        <translation>
+            <numerusform>Made %n change. Undo takes it back.</numerusform>
+            <numerusform>Made %n changes. Undo takes them back in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %n leftover(s). Undo brings them back.</source>
         <translation>
             <numerusform>Removed %n leftover. Undo brings it back.</numerusform>
             <numerusform>Removed %n leftovers. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::SoftenSheet</name>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::EvidenceList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more studies</source>
+        <translation>
+            <numerusform>Show %n more study</numerusform>
+            <numerusform>Show %n more studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,14 @@ public:
         return {offer};
     }
 
+    QVector<ProposedOffer> proposals(const Draft &draft) override
+    {
+        QVector<ProposedOffer> changes;
+        for (const Finding &finding : fakeFindings(draft))
+            changes += {finding, offers(draft, finding).first()};
+        return changes;
+    }
+
     QVector<Residue> residue(const Draft &draft) override
     {
         QVector<Residue> residue;

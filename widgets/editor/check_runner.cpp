@@ -27,6 +27,11 @@ CheckRunner::CheckRunner(
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CheckWorker::checked, this, &CheckRunner::outcomeArrived);
     connect(m_worker, &CheckWorker::offered, this, &CheckRunner::offersArrived);
+    connect(m_worker, &CheckWorker::proposed, this, [this](quint64 request, const QVector<ProposedOffer> &made) {
+        if (request == m_text) {
+            Q_EMIT proposalsReady(made);
+        }
+    });
     connect(m_worker, &CheckWorker::registered, this, &CheckRunner::registerReady);
     m_thread.setObjectName(QStringLiteral("checks"));
     m_thread.start(QThread::LowPriority);
@@ -56,6 +61,7 @@ CheckRunner::~CheckRunner()
 void CheckRunner::textChanged()
 {
     ++m_request; // offers are for the text as it was
+    ++m_text;
     m_pause.start();
 }
 
@@ -136,6 +142,11 @@ void CheckRunner::applySome()
     } else {
         Q_EMIT settled();
     }
+}
+
+void CheckRunner::requestProposals()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, request = m_text] { worker->propose(request); });
 }
 
 void CheckRunner::requestRegister()

@@ -31,6 +31,8 @@ public:
 
     /// Asks what can be done about \p finding; offersReady() answers, unless the text changes before.
     void requestOffers(const Finding &finding);
+    /// Asks for a change for each claim that stands open; proposalsReady() answers, unless the text changes before.
+    void requestProposals();
     /// Asks for the register of all claims; registerReady() answers.
     void requestRegister();
     /// What was decided of the findings; \p state is its number, which decisionsRead() gives back.
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void started(); ///< the text has changed: findings are those of an earlier text until settled()
     void settled(); ///< all findings are those of the text as it stands
     void offersReady(const caveat::Finding &finding, const QVector<caveat::Offer> &offers);
+    void proposalsReady(const QVector<caveat::ProposedOffer> &changes);
     void registerReady(const QVector<caveat::RegisterEntry> &entries);
     /// The decisions of \p state, brought up to date with the text as it was checked.
     void decisionsRead(quint64 state, const caveat::Decisions &decisions);
@@ -77,6 +80,7 @@ private:
     qsizetype m_applied = 0;
 
     quint64 m_request = 0;
+    quint64 m_text = 0; ///< counts its changes
     Finding m_asked;
 };
 

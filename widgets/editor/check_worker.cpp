@@ -110,6 +110,31 @@ void CheckWorker::makeRegister()
     Q_EMIT registered(entries);
 }
 
+void CheckWorker::placeInDocument(Finding &finding, Suggestion &suggestion) const
+{
+    finding.block = m_place.at(finding.block);
+    for (TextEdit &edit : suggestion.edits) {
+        edit.at.block = m_place.at(edit.at.block);
+    }
+}
+
+void CheckWorker::propose(quint64 request)
+{
+    const QVector<Standing> standing = standings(m_decisions, m_result.findings, m_draft);
+    QSet<QString> open;
+    for (qsizetype index = 0; index < standing.size(); ++index) {
+        if (standing.at(index).status == Status::Open) {
+            open += m_result.findings.at(index).id;
+        }
+    }
+    QVector<ProposedOffer> changes = m_checker->proposals(m_draft);
+    changes.removeIf([&open](const ProposedOffer &change) { return !open.contains(change.finding.id); });
+    for (ProposedOffer &change : changes) {
+        placeInDocument(change.finding, change.offer.suggestion);
+    }
+    Q_EMIT proposed(request, changes);
+}
+
 void CheckWorker::offer(quint64 request, const Finding &finding)
 {
     Finding placed = finding;
@@ -119,9 +144,8 @@ void CheckWorker::offer(quint64 request, const Finding &finding)
         placed.block = static_cast<int>(place - m_place.begin());
         list.offers = m_checker->offers(m_draft, placed);
         for (Offer &offer : list.offers) {
-            for (TextEdit &edit : offer.suggestion.edits) {
-                edit.at.block = m_place.at(edit.at.block);
-            }
+            Finding asked = placed;
+            placeInDocument(asked, offer.suggestion);
         }
     }
     Q_EMIT offered(list);

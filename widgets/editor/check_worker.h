@@ -42,11 +42,13 @@ public:
     void setDecisions(const Decisions &decisions, quint64 state); ///< heeded by the next check
     void check();
     void makeRegister(); ///< of what was checked last
+    void propose(quint64 request); ///< for claims that stood open then
     void offer(quint64 request, const Finding &finding);
 
 Q_SIGNALS:
     void checked(const caveat::CheckOutcome &outcome);
     void offered(const caveat::OfferList &offers);
+    void proposed(quint64 request, const QVector<caveat::ProposedOffer> &changes);
     void registered(const QVector<caveat::RegisterEntry> &entries); ///< blocks as numbered in the document
 
 private:
@@ -59,6 +61,7 @@ private:
         int words = -1;
     };
     void prepareDraft();
+    void placeInDocument(Finding &finding, Suggestion &suggestion) const;
 
     std::unique_ptr<Checker> m_checker;
     QVector<Entry> m_entries; ///< one a text block of the document

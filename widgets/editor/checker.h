@@ -22,6 +22,8 @@ public:
     /// Called again after every change; an implementation keeps what it needs to look only at what is new.
     virtual CheckResult check(const Draft &draft) = 0;
     virtual QVector<Offer> offers(const Draft &draft, const Finding &finding) = 0;
+    /// A change for each claim, such that all can be made in one go.
+    virtual QVector<ProposedOffer> proposals(const Draft &draft) = 0;
     virtual QVector<Residue> residue(const Draft &draft) = 0;
 };
 

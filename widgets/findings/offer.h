@@ -13,4 +13,10 @@ struct Offer {
     Preview preview;
 };
 
+/// What would soften or cut a claim, to be looked at with others.
+struct ProposedOffer {
+    Finding finding;
+    Offer offer;
+};
+
 } // namespace caveat

@@ -53,6 +53,7 @@ public:
         m_gate.acquire();
         return {fakeFindings(draft), {}, {}};
     }
+    QVector<ProposedOffer> proposals(const Draft &) override { return {}; }
     QVector<Residue> residue(const Draft &) override { return {}; }
     QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
 

@@ -8,6 +8,7 @@
 #include <editor/decision_history.h>
 #include <editor/journal_keeper.h>
 #include <findings/findings_panel.h>
+#include <findings/soften_sheet.h>
 #include <project/recovery_sheet.h>
 #include <window/document_session.h>
 #include <window/main_window.h>
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -132,6 +134,29 @@ private Q_SLOTS:
         m_window->editor()->undo();
         QCOMPARE(lines(), QStringList{u"Tea boosts you."_s});
         QVERIFY(m_window->session()->decisions()->decisions().isEmpty());
+    }
+
+    void softeningAllIsLookedAtAndOneStep()
+    {
+        write({u"Tea boosts you."_s, u"It boosts me."_s, u"It cures colds."_s, u"It boosts all."_s});
+        waiveFirst(u"known"_s);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        SoftenSheet *sheet = nullptr;
+        QTRY_VERIFY((sheet = m_window->findChild<SoftenSheet *>()) != nullptr);
+        auto *list = sheet->findChild<QListView *>(u"changes"_s);
+        QCOMPARE(list->model()->rowCount(), 3); // what was waived stays
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(sheet->ticked(), (QVector<int>{0, 2}));
+        QTest::mouseClick(sheet->findChild<QPushButton *>(u"apply-changes"_s), Qt::LeftButton);
+        QCOMPARE(lines(),
+            (QStringList{u"Tea boosts you."_s, u"It soothes me."_s, u"It cures colds."_s, u"It soothes all."_s}));
+        settle();
+        QCOMPARE(m_window->session()->decisions()->decisions().size(), 3);
+        m_window->editor()->undo();
+        QCOMPARE(lines().at(1), u"It boosts me."_s);
+        QCOMPARE(lines().at(3), u"It boosts all."_s);
+        QCOMPARE(m_window->session()->decisions()->decisions().size(), 1);
     }
 
     void aSentenceThatComesBackIsOpenAgain()
