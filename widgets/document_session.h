@@ -57,6 +57,7 @@ public:
     bool hasOriginChanged() const; ///< by another program
     bool hasChangedOutside() const { return m_file.hasChangedOutside(); }
     const QVector<Version> &versions() const { return m_file.versions(); }
+    const QStringList &saveNotices() const { return m_file.notices(); } ///< what people should know of the last save
     tl::expected<Draft, QString> version(qint64 id) const { return m_file.version(id); }
     const QString &readOnlyReason() const { return m_file.readOnlyReason(); }
     /// Tries to write here what another window had: true if it now can.

@@ -14,6 +14,7 @@
 #include <editor/article_pane.h>
 #include <editor/check_runner.h>
 #include <editor/overview_bar.h>
+#include <find/find_bar.h>
 #include <findings/findings_panel.h>
 #include <theme/icons.h>
 #include <theme/theme_style.h>
@@ -79,6 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
           new ResiduePanel([this](int block) { return editor()->document()->findBlockByNumber(block).text(); }, this))
     , m_side(new QStackedWidget(this))
     , m_area(new WorkArea(m_pane, m_side, this))
+    , m_find(new FindBar(m_pane->editor(), this))
     , m_status(new StatusLine(this))
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_texts(texts)
@@ -94,6 +96,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     column->addWidget(m_messages);
     column->addWidget(m_residueBar);
     column->addWidget(m_area, 1);
+    column->addWidget(m_find);
     column->addWidget(m_status);
     setCentralWidget(centre);
     QFont interface = font();

@@ -29,6 +29,7 @@ class ArticleEditor;
 class ArticlePane;
 class CheckRunner;
 class DocumentSession;
+class FindBar;
 class FindingsModel;
 class FindingsPanel;
 class MessageBar;
@@ -135,6 +136,7 @@ private:
     ResiduePanel *m_residuePanel;
     QStackedWidget *m_side; ///< claims or leftovers
     WorkArea *m_area;
+    FindBar *m_find;
     StatusLine *m_status;
     QMenu *m_recent;
     FindingTexts m_texts;

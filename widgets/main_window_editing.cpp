@@ -13,6 +13,7 @@
 #include <editor/check_runner.h>
 #include <editor/formatting.h>
 #include <editor/span_stack.h>
+#include <find/find_bar.h>
 #include <findings/findings_panel.h>
 
 #include <QInputDialog>
@@ -56,6 +57,11 @@ void MainWindow::connectEditing()
     connect(m_actions.selectAll, &QAction::triggered, text, &QTextEdit::selectAll);
     connect(text, &QTextEdit::undoAvailable, m_actions.undo, &QAction::setEnabled);
     connect(text, &QTextEdit::redoAvailable, m_actions.redo, &QAction::setEnabled);
+    connect(m_actions.find, &QAction::triggered, m_find, &FindBar::openToFind);
+    connect(m_actions.replace, &QAction::triggered, m_find, &FindBar::openToReplace);
+    connect(m_actions.findNext, &QAction::triggered, m_find, &FindBar::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_find, &FindBar::findPrevious);
+    connect(m_find, &FindBar::closed, this, [text] { text->setFocus(); });
     m_actions.undo->setEnabled(false);
     m_actions.redo->setEnabled(false);
 

@@ -155,6 +155,9 @@ bool MainWindow::showSaved(const tl::expected<void, SaveFault> &saved)
 {
     if (saved) {
         m_messages->hide();
+        if (!m_session->saveNotices().isEmpty()) {
+            m_messages->say(MessageBar::Kind::Notice, m_session->saveNotices().join(u'\n'));
+        }
         remember();
         return true;
     }

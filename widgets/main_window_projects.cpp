@@ -94,6 +94,7 @@ void MainWindow::showVersions()
 {
     auto *sheet = new VersionsSheet(
         m_session->versions(), [this](qint64 id) { return m_session->version(id); }, editor()->draft(), this);
+    sheet->setTheme(m_theme);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &VersionsSheet::restoreWanted, this, [this](const Draft &draft) {
         editor()->replaceAll(draft);
@@ -127,6 +128,7 @@ void MainWindow::showRegister(const QVector<RegisterEntry> &entries)
             return texts(finding, Market::All).title;
         },
         this);
+    sheet->setTheme(m_theme);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RegisterSheet::goToWanted, this, [this](int block, const QString &words) {
         const QString text = editor()->document()->findBlockByNumber(block).text();

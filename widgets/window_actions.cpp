@@ -56,6 +56,10 @@ void makeEditActions(WindowActions &actions, QWidget *window)
     actions.copy = make(window, tr("&Copy"), QKeySequence::Copy, "copy");
     actions.paste = make(window, tr("&Paste"), QKeySequence::Paste, "paste");
     actions.selectAll = make(window, tr("Select &all"), QKeySequence::SelectAll, "select-all");
+    actions.find = make(window, tr("&Find…"), QKeySequence::Find, "find");
+    actions.replace = make(window, tr("R&eplace…"), Qt::CTRL | Qt::Key_H, "replace-words");
+    actions.findNext = make(window, tr("Find &next"), Qt::Key_F3, "find-again");
+    actions.findPrevious = make(window, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, "find-back");
 }
 
 void makeFormatActions(WindowActions &actions, QWidget *window)
@@ -150,6 +154,8 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.cut, actions.copy, actions.paste, actions.selectAll});
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.replace, actions.findNext, actions.findPrevious});
     edit->addSeparator();
     edit->addActions({actions.leftovers, actions.rawPastes});
     QMenu *format = menu->addMenu(tr("&Format"));

@@ -32,6 +32,10 @@ struct WindowActions {
     QAction *copy = nullptr;
     QAction *paste = nullptr;
     QAction *selectAll = nullptr;
+    QAction *find = nullptr;
+    QAction *replace = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
 
     QAction *heading1 = nullptr;
     QAction *heading2 = nullptr;

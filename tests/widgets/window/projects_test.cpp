@@ -280,6 +280,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(at(u"a.caveat"_s)));
         QTRY_VERIFY2(m_window->messages()->text().contains(u"gone"_s), qPrintable(m_window->messages()->text()));
         button(u"Save now"_s)->click();
+        QVERIFY2(m_window->messages()->text().contains(u"versions"_s), qPrintable(m_window->messages()->text()));
         QCOMPARE(readProject(at(u"a.caveat"_s))->project.draft.blocks.first().text, u"Tea."_s);
     }
 
