@@ -44,11 +44,11 @@ EvidenceText textOf(const EvidenceEntry &entry, EvidenceText::Side side)
 EvidenceTexts makeEvidenceTexts(std::shared_ptr<const Stock> stock)
 {
     return [stock = std::move(stock)](const Finding &finding, const QString &words) {
-        const ClaimEvidence evidence = claimEvidence(stock->map, finding, words);
+        const ClaimEvidence evidence = claimEvidence(stock->map(), finding, words);
         QVector<EvidenceText> texts;
         const auto add = [&](const QStringList &ids, EvidenceText::Side side) {
             for (const QString &id : ids) {
-                if (const EvidenceEntry *entry = stock->library.find(id)) {
+                if (const EvidenceEntry *entry = stock->library().find(id)) {
                     texts += textOf(*entry, side);
                 }
             }

@@ -50,7 +50,7 @@ public:
         m_failed = applyOptions(result, m_options) || m_failed;
         if (m_words)
             addResidue(result, *m_words);
-        addEvidence(result, m_stock.map);
+        addEvidence(result, m_stock.map());
         if (!result.uncheckedBlocks.isEmpty())
             printError(u"%1: %2 of %3 blocks were not checked: not in English, or overlong"_s.arg(result.document.path)
                            .arg(result.uncheckedBlocks.size())

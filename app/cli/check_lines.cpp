@@ -56,7 +56,7 @@ Answer answer(const QByteArray &line, const Engine &engine, const CheckOptions &
     Answer given;
     given.failed = applyOptions(result, options);
     addResidue(result, words);
-    addEvidence(result, stock.map);
+    addEvidence(result, stock.map());
     given.line = jsonLine(id, result);
     return given;
 }

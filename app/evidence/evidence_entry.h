@@ -47,6 +47,7 @@ struct EvidenceEntry {
 
     QString design;
     QString population;
+    QStringList among; ///< words of which a sentence that cites it has to name one; none: its people are like others
     std::optional<int> size; ///< people who took part
     QString sizeNote; ///< what is counted, or why there is no size
     QString finding;

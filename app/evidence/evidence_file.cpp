@@ -33,6 +33,7 @@ EvidenceEntry readEntry(TomlFields &fields)
     entry.abstract = fields.text("abstract");
     entry.design = fields.text("design");
     entry.population = fields.text("population");
+    entry.among = fields.texts("among");
     entry.size = fields.number("size");
     entry.sizeNote = fields.text("size_note");
     entry.finding = fields.text("finding");
@@ -102,6 +103,7 @@ void writeEntry(QString &out, const EvidenceEntry &entry)
     writer.text("abstract", entry.abstract);
     writer.text("design", entry.design);
     writer.text("population", entry.population);
+    writer.texts("among", entry.among);
     if (entry.size)
         writer.line("size", QString::number(*entry.size));
     writer.text("size_note", entry.sizeNote);

@@ -4,6 +4,10 @@
 
 #include <claims/check_cache.h>
 #include <wording/claim_evidence.h>
+#include <wording/fit.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace caveat
 {
@@ -28,6 +32,13 @@ CheckedDocument checked(
             decision = decisions.at(stands.decided).said.constLast();
         result.items.append({std::move(finding), std::move(offered), {}, stands.status, decision, stands.reopened});
     }
+    // The library need not be at hand for a draft that cites nothing.
+    if (!stock || found.supported.isEmpty() || least > Severity::Low)
+        return result;
+    for (Finding &finding : overclaims(result.document.draft, found.supported, stock->library()))
+        result.items.append({std::move(finding), {}, {}, Status::Open, {}, false});
+    std::ranges::stable_sort(result.items, {},
+        [](const CheckedDocument::Item &item) { return std::pair(item.finding.block, item.finding.range.start); });
     return result;
 }
 

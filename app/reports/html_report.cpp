@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "checklist.h"
 #include "html_page.h"
 #include "line_index.h"
 #include "report.h"
+
+#include <text/readability.h>
 
 namespace caveat
 {
@@ -38,6 +41,8 @@ public:
         const LineIndex lines(checked.document.source);
         for (const CheckedDocument::Item &item : checked.items)
             addFinding(item, checked.document, lines);
+        addReadability(checked.document.draft);
+        addChecklist(checked.document.draft);
         m_body += u"</section>\n"_s;
         return {};
     }
@@ -121,14 +126,45 @@ private:
             if (suggestion.pending)
                 continue;
             const QString after = preview(draft, item.finding, suggestion).after;
-            offered += u"<li>%1: %2</li>\n"_s.arg(escaped(suggestion.label),
-                after.isEmpty() ? u"<em>the line goes</em>"_s : u"“%1”"_s.arg(escaped(after)));
+            const QString caution
+                = suggestion.caution.isEmpty() ? QString() : u" <small>%1</small>"_s.arg(escaped(suggestion.caution));
+            offered += u"<li>%1: %2%3</li>\n"_s.arg(escaped(suggestion.label),
+                after.isEmpty() ? u"<em>the line goes</em>"_s : u"“%1”"_s.arg(escaped(after)), caution);
         }
         if (!offered.isEmpty())
             m_body += u"<p>Suggestions:</p>\n<ul>\n"_s + offered + u"</ul>\n"_s;
     }
 
+    void addReadability(const Draft &draft)
+    {
+        Readability figures;
+        for (const Block &block : draft.blocks) {
+            if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem)
+                figures += readability(block.text);
+        }
+        if (figures.sentences == 0)
+            return;
+        m_body
+            += u"<p class=\"readability\">Readability: %1 sentences, %2 words a sentence; reading ease %3 (60 to 70 is plain English).</p>\n"_s
+                   .arg(QString::number(figures.sentences), QString::number(figures.wordsPerSentence(), 'f', 1),
+                       QString::number(figures.readingEase(), 'f', 0));
+    }
+
+    void addChecklist(const Draft &draft)
+    {
+        m_body += u"<h3>Checklist for the whole article</h3>\n<ul class=\"checklist\">\n"_s;
+        for (const CheckedCriterion &item : checklist(draft, m_criteria)) {
+            const QString said = item.sign
+                ? draft.blocks.at(item.sign->block).text.mid(item.sign->range.start, item.sign->range.length())
+                : QString();
+            m_body += u"<li>%1 %2</li>\n"_s.arg(escaped(item.criterion.question),
+                said.isEmpty() ? u"<em>No sign of it.</em>"_s : u"Perhaps: “%1”"_s.arg(escaped(said.simplified())));
+        }
+        m_body += u"</ul>\n"_s;
+    }
+
     const ReportContext m_context;
+    const QVector<Criterion> m_criteria = shippedCriteria().value_or(QVector<Criterion>());
     QVector<int> m_counts;
     QString m_body;
     int m_files = 0;

@@ -90,7 +90,9 @@ int ClaimLine::findCore() const
 int ClaimLine::scope() const
 {
     for (int i = core() - 1; i > 0; --i) {
-        if (reads(i, u":") || reads(i, u";") || isDash(*this, i))
+        const qsizetype start = tokens.at(i).range.start;
+        const bool dash = isDash(*this, i) && start > 0 && (text.at(start - 1).isSpace() || !reads(i, u"-"));
+        if (reads(i, u":") || reads(i, u";") || dash)
             return i + 1;
     }
     return 0;
@@ -124,8 +126,14 @@ QString ClaimLine::lowered(const QString &phrase) const
 {
     const QString own = phrase.toUpper() == phrase && phrase.size() > 4 ? phrase.toLower() : phrase;
     QStringList parts = own.split(u' ', Qt::SkipEmptyParts);
-    for (QString &part : parts)
-        part = decapitalised(part);
+    // "Hot Stone Massage" is a title, "Stone" no name.
+    const bool title
+        = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) { return part.front().isUpper(); });
+    for (QString &part : parts) {
+        const bool capitalsInside = std::any_of(part.cbegin() + 1, part.cend(), [](QChar c) { return c.isUpper(); });
+        const bool known = knownWords().kinds(normalisedWord(part)) & ProperWord;
+        part = title && !known && !capitalsInside ? QString(part.front().toLower() + part.mid(1)) : decapitalised(part);
+    }
     return parts.join(u' ');
 }
 

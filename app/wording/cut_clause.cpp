@@ -44,6 +44,9 @@ QString withoutDependent(const ClaimLine &line, int scope)
         if (!relative && !line.is(first, GerundVerb | SubordinatorWord) && !line.reads(at, u";")
             && !line.reads(at, u"—") && !line.reads(at, u"–"))
             continue;
+        // "stroking, pressing and kneading" is a list.
+        if (line.isComma(at) && line.is(first, GerundVerb) && line.is(at - 1, GerundVerb) && !line.is(at - 1, NounToo))
+            continue;
         if (isClause(line, scope, at))
             return line.before(at) + line.after(end);
         for (int close = std::max(line.core(), line.claim.end - 1); relative && close < end; ++close) {

@@ -23,6 +23,11 @@ QStringList withoutModifier(const ClaimLine &line)
     // "slow and detoxifying massage", "detoxifying and slow massage", "slow, detoxifying massage"
     const bool listedBefore = line.is(span.start - 1, ConjunctionWord) || line.isComma(span.start - 1);
     const bool listedAfter = line.is(span.end, ConjunctionWord) || line.isComma(span.end);
+    // "a journey of healing and self-discovery" is more than a modifier.
+    for (int i = span.start; listedAfter && i < span.end; ++i) {
+        if (line.is(i, PrepositionWord))
+            return {};
+    }
     if (listedAfter && line.isContent(span.end + 1))
         ++span.end;
     else if (line.isContent(span.end) && !line.is(span.end, ThirdPersonVerb) && listedBefore

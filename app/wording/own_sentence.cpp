@@ -27,7 +27,7 @@ QString targetPhrase(const ClaimLine &line)
 
 QStringList ownSentence(const ClaimLine &line, const QString &pattern)
 {
-    if (line.isHeading)
+    if (line.isHeading || line.text.endsWith(u':'))
         return {};
     QString text = pattern;
     const QString target = targetPhrase(line);

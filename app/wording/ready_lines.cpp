@@ -51,6 +51,8 @@ auto named(const Names &names, TomlFields &fields, const char *key)
     return found == names.end() ? names.front().second : found->second;
 }
 
+constexpr int longestThing = 8; ///< words
+
 /// The same for the same sentence, on every machine.
 qsizetype turn(const QString &sentence, qsizetype of)
 {
@@ -112,7 +114,8 @@ std::optional<LineForm> formOf(const ClaimLine &line, int scope)
     case Mood::Gerund:
         return line.isItem ? LineForm::Doing : LineForm::Sentence;
     case Mood::Phrase:
-        return LineForm::Thing;
+        // A long line with a full stop is a sentence, however it is built.
+        return line.text.endsWith(u'.') && end - scope > longestThing ? LineForm::Sentence : LineForm::Thing;
     }
     return {};
 }
@@ -203,7 +206,7 @@ QVector<ReadyLines::Found> ReadyLines::linesFor(
             continue;
         std::ranges::rotate(alike, alike.begin() + turn(line.text, alike.size()));
         for (const QString &text : std::as_const(alike))
-            found.append({text, sum < 0});
+            found.append({text, sum});
     }
     return found;
 }

@@ -41,7 +41,7 @@ public:
 
     struct Found {
         QString text; ///< with a full stop, and a capital where it is a sentence
-        bool lastResort = false; ///< fits anywhere, and says little
+        int points = 0; ///< how much it has to do with the claim; below 0 for what fits anywhere and says little
     };
     /// The lines of \p form for \p finding, the fittest first. Of those that fit alike another comes first in each
     /// sentence, so that an article does not say one thing over and over.

@@ -77,6 +77,7 @@ SpokenAgent spokenAgent(const ClaimLine &line)
 {
     SpokenAgent agent;
     QString phrase = line.subject();
+    const QString whole = phrase;
     for (const QString &article : {u"a "_s, u"an "_s, u"the "_s}) {
         if (phrase.startsWith(article))
             phrase = phrase.mid(article.size());
@@ -94,7 +95,7 @@ SpokenAgent spokenAgent(const ClaimLine &line)
     agent.plural = words.isPlural(last);
     const QString article = indefiniteArticle(words.words.first()) + u' ';
     const bool counted = isOf(u"counted"_s, words.words.at(last));
-    agent.phrase = counted ? article + phrase : phrase;
+    agent.phrase = counted ? article + phrase : agent.kind == AgentKind::Any ? whole : phrase;
     agent.one = counted || words.reads(last, u"massage") ? article + phrase : phrase;
     return agent;
 }
@@ -106,6 +107,11 @@ SpokenAgent agentIn(const QString &text)
     if (massage)
         return {AgentKind::Touch, u"massage"_s, u"a massage"_s, false};
     return {agentKind(text), {}, {}, false};
+}
+
+bool namesNothing(const QString &phrase)
+{
+    return holdsWordOf(u"never"_s, Line(phrase));
 }
 
 QString spokenTarget(const ClaimLine &line)
@@ -123,9 +129,13 @@ QString spokenTarget(const ClaimLine &line)
     const int last = words.size() - 1;
     if (!words.isContent(last) || (words.is(last, anyVerb) && !words.is(last, NounToo)) || words.is(last, ClaimingWord))
         return {};
+    if (words.reads(last, u"free") || line.targetText.endsWith(u"-free"))
+        return {};
     const int first = line.target.start;
     const bool owned = line.reads(first - 1, u"your") || line.reads(first - 1, u"the");
     const QString phrase = line.lowered(line.targetText);
+    if (!owned && words.words.contains(u"system"_s))
+        return u"the "_s + phrase;
     return owned ? QString(line.words.at(first - 1) + u' ' + phrase) : phrase;
 }
 

@@ -31,6 +31,9 @@ SpokenAgent agentIn(const QString &text);
 /// The kind that the words of \p phrase tell: "Benefits of massage" is of touch.
 AgentKind agentKind(const QString &phrase);
 
+/// True where \p phrase says no thing of its own: "conditions", "results".
+bool namesNothing(const QString &phrase);
+
 /// The target with its article or "your"; empty where it is no plain noun phrase.
 QString spokenTarget(const ClaimLine &line);
 

@@ -4,43 +4,74 @@
 
 #include <evidence/user_library.h>
 
+#include <mutex>
+
 namespace caveat
 {
+
+struct Stock::Held {
+    std::once_flag once;
+    std::function<Evidence()> load;
+    Evidence evidence;
+};
+
+namespace
+{
+
+Stock::Evidence carried(const QVector<EvidenceEntry> &own)
+{
+    Stock::Evidence evidence{
+        ClaimMap::shipped().value_or(ClaimMap()), EvidenceLibrary::shipped().value_or(EvidenceLibrary())};
+    for (const EvidenceEntry &entry : own)
+        evidence.library.add(entry);
+    return evidence;
+}
+
+} // namespace
+
+Stock::Stock(ReadyLines lines, QVector<HouseSentence> house, std::function<Evidence()> load)
+    : m_lines(std::move(lines))
+    , m_house(std::move(house))
+    , m_held(std::make_shared<Held>())
+{
+    m_held->load = std::move(load);
+}
+
+const Stock::Evidence &Stock::evidence() const
+{
+    static const Evidence none;
+    if (!m_held)
+        return none;
+    std::call_once(m_held->once, [this] { m_held->evidence = m_held->load(); });
+    return m_held->evidence;
+}
 
 tl::expected<Stock, EntryFault> shippedStock()
 {
     auto lines = ReadyLines::shipped();
     if (!lines)
         return tl::unexpected(lines.error());
-    auto map = ClaimMap::shipped();
-    if (!map)
-        return tl::unexpected(map.error());
-    auto library = EvidenceLibrary::shipped();
-    if (!library)
-        return tl::unexpected(library.error());
-    return Stock{*std::move(lines), *std::move(map), *std::move(library), {}};
+    return Stock(*std::move(lines), {}, [] { return carried({}); });
 }
 
 tl::expected<Stock, EntryFault> stockWithOwn(QDate today, QStringList &notices)
 {
-    auto stock = shippedStock();
-    if (!stock)
-        return stock;
-    if (const auto own = readUserLibrary(userLibraryPath())) {
-        for (const EvidenceEntry &entry : *own)
-            stock->library.add(entry);
-    } else {
+    auto lines = ReadyLines::shipped();
+    if (!lines)
+        return tl::unexpected(lines.error());
+    const auto own = readUserLibrary(userLibraryPath());
+    if (!own)
         notices.append(own.error().toString());
-    }
     const QString path = houseSentencesPath();
-    if (auto house = houseSentencesAt(path)) {
+    auto house = houseSentencesAt(path);
+    if (house) {
         notices += expiryNotices(*house, today, path);
         house->removeIf([today](const HouseSentence &sentence) { return sentence.isExpired(today); });
-        stock->house = *std::move(house);
     } else {
         notices.append(house.error().toString());
     }
-    return stock;
+    return Stock(*std::move(lines), house.value_or(QVector<HouseSentence>()),
+        [entries = own.value_or(QVector<EvidenceEntry>())] { return carried(entries); });
 }
 
 } // namespace caveat

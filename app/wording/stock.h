@@ -10,15 +10,38 @@
 
 #include <QDate>
 
+#include <functional>
+#include <memory>
+
 namespace caveat
 {
 
-/// What suggestions draw on beside the sentence itself. Const and shared once it is filled.
-struct Stock {
-    ReadyLines lines;
-    ClaimMap map;
-    EvidenceLibrary library;
-    QVector<HouseSentence> house; ///< those that are not expired
+/// What suggestions draw on beside the sentence itself. Const and shared between threads; copies share what they hold.
+class Stock
+{
+public:
+    /// References, and what they say of common claims.
+    struct Evidence {
+        ClaimMap map;
+        EvidenceLibrary library;
+    };
+
+    Stock() = default;
+    /// \p load is called once, when the evidence is first asked for: most claims need none of it.
+    Stock(ReadyLines lines, QVector<HouseSentence> house, std::function<Evidence()> load);
+
+    const ReadyLines &lines() const { return m_lines; }
+    const QVector<HouseSentence> &house() const { return m_house; } ///< those that are not expired
+    const ClaimMap &map() const { return evidence().map; }
+    const EvidenceLibrary &library() const { return evidence().library; }
+
+private:
+    struct Held;
+    const Evidence &evidence() const;
+
+    ReadyLines m_lines;
+    QVector<HouseSentence> m_house;
+    std::shared_ptr<Held> m_held;
 };
 
 /// What the program carries.

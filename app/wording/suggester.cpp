@@ -69,7 +69,9 @@ Suggester::Suggester(
     if (const int stem = structure.stem(m_laws.place().block); stem >= 0) {
         const Line above(m_laws.place().draft.blocks.at(stem).text);
         m_line.hasStem = isGoneOnWith(above);
-        m_line.stemEnd = above.is(above.end() - 1, PrepositionWord) ? StemEnd::Preposition : StemEnd::Open;
+        const int last = above.end() - 1;
+        const bool against = above.reads(last, u"with") || above.reads(last, u"from") || above.reads(last, u"against");
+        m_line.stemEnd = against ? StemEnd::Preposition : StemEnd::Open;
     }
     m_governs = structure.isLabel(m_laws.place().block);
     if (m_stock)
@@ -139,6 +141,7 @@ QVector<Suggestion> Suggester::suggest(Amount amount)
 /// What fits less well, so that there is more to choose from than a cut.
 void Suggester::putLastResorts()
 {
+    m_lastResort = true;
     if (m_agent.kind == AgentKind::None)
         m_agent = agentNear();
     if (m_governs && m_line.text.endsWith(u':') && m_line.words.contains(Line(m_agent.phrase).words.value(0))) {
@@ -147,7 +150,7 @@ void Suggester::putLastResorts()
     }
     if (m_line.isHeading && !m_line.isItem) {
         putRewrite(u"drop-modifier"_s);
-        const auto lines = m_stock->lines.linesFor(m_finding, m_line, m_agent, LineForm::Thing);
+        const auto lines = m_stock->lines().linesFor(m_finding, m_line, m_agent, LineForm::Thing);
         for (const ReadyLines::Found &line : lines) {
             if (count(SuggestionMode::Soften) == 0 && m_line.words.size() > 2)
                 putHeading(line.text.chopped(1));
@@ -159,7 +162,7 @@ void Suggester::putLastResorts()
         return;
     }
     putReadyLines(1);
-    if (count(SuggestionMode::Soften) == 0)
+    if (count(SuggestionMode::Soften) == 0 && !m_line.text.endsWith(u':'))
         putRewrite(u"doubt"_s);
     if (count(SuggestionMode::Soften) == 0 && !m_line.isItem)
         putRewrite(u"topic"_s);
@@ -201,13 +204,15 @@ void Suggester::suggestInOrder(const Rule &rule)
             putRewrite(name, true);
     }
     const bool foreign = isOfAnother();
-    if (!isListed() && !holdsLink() && !foreign && !isDone())
-        putReadyLines(1);
+    constexpr int telling = 2;
+    const bool credited = m_finding.category == u"UNSUPPORTED_ATTRIBUTION";
+    if (!isListed() && !holdsLink() && !isDone() && !isCallToAnother())
+        putReadyLines(1, foreign || credited ? telling : -1);
     for (const QString &name : rule.rewrites) {
         if (doubts(name) && isDoubtable() && !isDone())
             putRewrite(name, true);
     }
-    if (foreign && !isListed() && !holdsLink() && !isDone())
+    if (credited && !foreign && !isListed() && !holdsLink() && !isDone())
         putReadyLines(1);
     for (const QString &name : rule.rewrites) {
         if (isDone())
@@ -222,10 +227,11 @@ void Suggester::suggestInOrder(const Rule &rule)
     }
     if (isDone())
         return;
-    if (isListed())
+    if (isListed() || m_found.isEmpty())
         putCut();
     if (isDone())
         return;
+    m_lastResort = true;
     putReadyLines(mostSoftened);
     putReferences();
     putReadySentences();
@@ -249,12 +255,30 @@ void Suggester::putRewrite(const QString &name, bool cleanOnly)
         const QString after = capitalisedPart(repaired(m_line.text, sentence));
         if (after.isEmpty() || after == m_line.text)
             continue;
-        if (m_stock && rewrite.mode == SuggestionMode::Cut && Line(after).end() < leastWordsLeft)
+        // "It is not clear whether stress has been linked to …" still credits nobody.
+        const QString credit = m_line.slice(m_line.attribution.start, m_line.attribution.end);
+        if (m_stock && !m_lastResort && doubts(name) && !credit.isEmpty() && after.contains(credit))
+            continue;
+        if (m_stock && rewrite.mode == SuggestionMode::Cut && !canStand(after))
             continue;
         const QVector<TextEdit> edits = wordEdits({m_finding.block, m_finding.sentence}, m_line.text, after);
         if (take({rewrite.mode, rewrite.label, rewrite.reason, {}, false, {}, edits}, cleanOnly))
             return;
     }
+}
+
+/// What a cut leaves has to be a sentence where there was one.
+bool Suggester::canStand(const QString &after) const
+{
+    const Line left(after);
+    const int end = left.end();
+    if (end < leastWordsLeft)
+        return false;
+    const int scope = m_line.scope();
+    const bool keepsStart = scope < end && left.words.at(scope) == m_line.words.value(scope);
+    const bool told = moodOf(m_line, scope, m_line.end(), m_line.core()) == Mood::Statement;
+    return !told || !keepsStart || left.is(scope, SubjectWord | DeterminerWord | SubordinatorWord)
+        || moodOf(left, mainClause(left, scope, end), end) != Mood::Phrase;
 }
 
 /// With a capital behind a label, where there was one.
@@ -319,8 +343,9 @@ bool Suggester::isDoubtable() const
 {
     constexpr int longest = 45;
     const int at = m_line.scope();
-    const bool own = m_line.reads(at, u"i") || m_line.reads(at, u"we") || m_line.reads(at, u"my")
-        || m_line.reads(at, u"our") || m_line.reads(at, u"i’m") || m_line.reads(at, u"i'm");
+    const bool own = m_line.reads(at, u"your") || m_line.reads(at, u"we") || m_line.reads(at, u"our")
+        || m_line.words.contains(u"i"_s) || m_line.words.contains(u"my"_s) || m_line.words.contains(u"i'm"_s)
+        || m_line.text.endsWith(u':');
     // A label names somebody else than the lines around it.
     const bool lent = at > 0 && m_line.agent.isEmpty() && m_agent.kind != AgentKind::None;
     return !own && !lent && m_line.end() - at < longest;
@@ -332,6 +357,14 @@ bool Suggester::isOfAnother() const
     const int at = m_line.scope();
     return m_line.agent.isEmpty() && m_line.isContent(at) && !m_line.is(at, anyVerb | SubordinatorWord)
         && moodOf(m_line, at, m_line.end(), m_line.core()) == Mood::Statement;
+}
+
+/// A command to do something else than what the claim is of: "Maintain good posture to …".
+bool Suggester::isCallToAnother() const
+{
+    const int at = m_line.scope();
+    const bool calls = formOf(m_line, at) == LineForm::Call;
+    return calls && (m_line.agent.isEmpty() || m_line.core() > at + 1);
 }
 
 bool Suggester::isListed() const

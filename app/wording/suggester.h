@@ -30,7 +30,7 @@ private:
     void suggestInOrder(const Rule &rule); ///< with a stock to draw on
     /// What of the ready lines comes before what only doubts.
     void putHouseSentences();
-    void putReadyLines(qsizetype most);
+    void putReadyLines(qsizetype most, int leastPoints = -1);
     void putReferences();
     void putReadySentences();
     void putRewrite(const QString &name, bool cleanOnly = false);
@@ -46,6 +46,8 @@ private:
     bool standsNear(const QString &text) const;
     bool isListed() const;
     bool isOfAnother() const;
+    bool isCallToAnother() const;
+    bool canStand(const QString &after) const;
     bool isDoubtable() const;
     SpokenAgent agentOf(const Structure &structure) const;
     SpokenAgent agentNear() const;
@@ -64,6 +66,7 @@ private:
     QVector<TextRange> m_quotations;
     bool m_quoted = false;
     bool m_governs = false;
+    bool m_lastResort = false;
     Amount m_amount = Amount::All;
     QVector<Suggestion> m_found;
 };

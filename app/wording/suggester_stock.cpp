@@ -71,8 +71,8 @@ QString Suggester::claimWords() const
 /// The rows on what the claim names; on what else it says where there are none.
 QVector<ClaimRow> Suggester::rows() const
 {
-    QVector<ClaimRow> found = m_stock->map.rowsFor(categoriesOf(m_finding), m_finding.claim.target.text);
-    return found.isEmpty() ? m_stock->map.rowsFor(categoriesOf(m_finding), claimWords()) : found;
+    QVector<ClaimRow> found = m_stock->map().rowsFor(categoriesOf(m_finding), m_finding.claim.target.text);
+    return found.isEmpty() ? m_stock->map().rowsFor(categoriesOf(m_finding), claimWords()) : found;
 }
 
 bool Suggester::standsNear(const QString &sentence) const
@@ -114,21 +114,25 @@ bool Suggester::putInstead(QString body, const Suggestion &like)
     return take(suggestion);
 }
 
-void Suggester::putReadyLines(qsizetype most)
+void Suggester::putReadyLines(qsizetype most, int leastPoints)
 {
+    // Nobody else's story is told in the place of a client's.
+    if (m_finding.rule.endsWith(u".my-story") || m_finding.rule.endsWith(u".results-shown"))
+        return;
     const auto form = formOf(m_line, m_line.scope());
     if (!form)
         return;
     // A whole sentence stands well in a list, too, where nothing goes on into it.
     for (const LineForm tried : {*form, LineForm::Sentence}) {
-        if (tried != *form && m_line.hasStem)
+        if (tried != *form && (m_line.hasStem || (m_line.scope() > 0 && !m_lastResort)))
             return;
-        for (const ReadyLines::Found &line : m_stock->lines.linesFor(m_finding, m_line, m_agent, tried)) {
-            if (count(SuggestionMode::Soften) >= most)
+        for (const ReadyLines::Found &line : m_stock->lines().linesFor(m_finding, m_line, m_agent, tried)) {
+            if (count(SuggestionMode::Soften) >= most || line.points < leastPoints)
                 return;
-            const QString label = line.lastResort ? text("Say that it is not clear") : text("Say what needs no source");
-            const QString reason = line.lastResort ? text("It puts the question and promises nothing.")
-                                                   : text("It speaks of rest and comfort and promises no effect.");
+            const bool doubts = line.points < 0;
+            const QString label = doubts ? text("Say that it is not clear") : text("Say what needs no source");
+            const QString reason = doubts ? text("It puts the question and promises nothing.")
+                                          : text("It speaks of rest and comfort and promises no effect.");
             if (putInstead(line.text, {SuggestionMode::Soften, label, reason, {}, false, {}, {}})
                 && m_amount == Amount::First)
                 return;
@@ -150,7 +154,7 @@ void Suggester::putHouseSentences()
 {
     if (m_line.hasStem)
         return;
-    for (const HouseSentence &sentence : m_stock->house) {
+    for (const HouseSentence &sentence : m_stock->house()) {
         if (count(SuggestionMode::Replace) >= mostReplaced || isDone())
             return;
         if (!sentence.fits(categoriesOf(m_finding), claimWords()))
@@ -171,30 +175,33 @@ void Suggester::putReferences()
     const qsizetype at = m_finding.sentence.start + m_line.tokens.at(last - 1).range.end;
     for (const ClaimRow &row : rows()) {
         for (const QString &id : row.supporting) {
-            const EvidenceEntry *entry = m_stock->library.find(id);
+            const EvidenceEntry *entry = m_stock->library().find(id);
             if (!entry || count(SuggestionMode::Cite) >= mostCited || !carries(*entry, row, m_finding.strength)
                 || !speaksOf(*entry, m_finding.claim.target.text))
                 continue;
-            take({SuggestionMode::Cite, text("Cite %1").arg(citationOf({id}, m_stock->library)), entry->finding,
-                cautionOf({id}, m_stock->library), false, {id},
-                {{{m_finding.block, {at, at}}, u' ' + citationOf({id}, m_stock->library)}}});
+            take({SuggestionMode::Cite, text("Cite %1").arg(citationOf({id}, m_stock->library())), entry->finding,
+                cautionOf({id}, m_stock->library()), false, {id},
+                {{{m_finding.block, {at, at}}, u' ' + citationOf({id}, m_stock->library())}}});
         }
     }
 }
 
 void Suggester::putReadySentences()
 {
-    if (m_line.hasStem || !formOf(m_line, m_line.scope()) || m_agent.kind != AgentKind::Touch)
+    if (m_line.hasStem || !formOf(m_line, m_line.scope()))
         return;
     for (const ClaimRow &row : rows()) {
-        for (const ReadySentence &sentence : usableSentences(row, m_stock->library)) {
+        for (const ReadySentence &sentence : usableSentences(row, m_stock->library())) {
             if (count(SuggestionMode::Replace) >= mostReplaced)
                 return;
+            // What is said of massage answers no claim of something else.
+            if (m_agent.kind != AgentKind::Touch && sentence.text.contains(u"massage"_s, Qt::CaseInsensitive))
+                continue;
             const QString reason = sentence.cites.isEmpty() ? text("It can be said without a source.")
                                                             : text("It says what was found, and cites it.");
-            putInstead(withCitations(sentence, m_stock->library),
+            putInstead(withCitations(sentence, m_stock->library()),
                 {SuggestionMode::Replace, text("Say what is known"), reason,
-                    cautionOf(sentence.cites, m_stock->library), false, sentence.cites, {}});
+                    cautionOf(sentence.cites, m_stock->library()), false, sentence.cites, {}});
         }
     }
 }

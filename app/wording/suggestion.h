@@ -32,7 +32,7 @@ QString suggestionModeName(SuggestionMode mode); ///< "cite", "replace", "soften
 /// How many suggestions are wanted: one takes a fraction of the time.
 enum class Amount : quint8 { First, All };
 
-struct Stock;
+class Stock;
 
 /// What can be done about \p finding: what reads best first, then sources to cite, ready sentences, softer wording,
 /// cuts, and last the placeholder for a source. Every one but a placeholder has been applied to a copy and checked:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mood.h"
 #include "repair.h"
+#include "spoken_agent.h"
 #include "strategies.h"
 
 #include <text/inflection.h>
@@ -45,6 +46,9 @@ QString targetTopic(const ClaimLine &line, int first, int end)
         --span.end;
         dropped = true;
     }
+    // "Long-Term Resilience" is about no "Long-Term".
+    if (dropped && line.reads(span.end - 1, u"term"))
+        return {};
     dropped = dropped || (span.end < end && line.is(span.end, EffectNoun));
     QString text = line.slice(span.start, span.end);
     const QString last = line.words.at(span.end - 1);
@@ -105,7 +109,9 @@ QStringList topical(const ClaimLine &line)
     if (!line.isHeading && (mood == Mood::Predicate || mood == Mood::Imperative) && !line.text.endsWith(u':'))
         return {};
     const QString agent = agentTopic(line, first, end);
-    const QString target = targetTopic(line, first, end);
+    QString target = targetTopic(line, first, end);
+    if (namesNothing(target))
+        target.clear();
     const QString conjunction = line.isUpperCase() ? u" AND "_s : u" and "_s;
     QStringList topics;
     if (!agent.isEmpty() && !target.isEmpty() && !target.contains(agent, Qt::CaseInsensitive)) {

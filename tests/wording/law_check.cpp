@@ -131,7 +131,7 @@ OfferCount tried(const Engine &engine, const Stock *stock, const Draft &draft, Q
             if (fault.isEmpty())
                 fault = brokenForm(shown.before, shown.after);
             for (const QString &id : suggestion.evidence) {
-                const EvidenceEntry *entry = stock->library.find(id);
+                const EvidenceEntry *entry = stock->library().find(id);
                 if (!entry || !entry->insert)
                     fault = u"puts in %1, which is not to be put in"_s.arg(id);
             }

@@ -34,6 +34,7 @@ private Q_SLOTS:
                      {u"a session"_s, u"is"_s}, {u"hot stone massages"_s, u"are"_s}}) {
                 QString line = pattern;
                 line.replace(u"{agent}"_s, agent).replace(u"{one}"_s, agent).replace(u"{is}"_s, is);
+                line.replace(u"{has}"_s, is == u"is" ? u"has"_s : u"have"_s);
                 line.replace(u"{Agent}"_s, agent.front().toUpper() + agent.mid(1))
                     .replace(u"{target}"_s, u"arthritis"_s);
                 QVERIFY2(!line.contains(u'{'), qPrintable(line));

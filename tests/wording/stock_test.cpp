@@ -66,11 +66,11 @@ private Q_SLOTS:
         for (const QString &text : texts(claim, SuggestionMode::Replace, m_stock))
             QVERIFY2(!text.contains(u"Loft"), qPrintable(text));
         EvidenceLibrary confirmed;
-        for (EvidenceEntry entry : m_stock.library.entries()) {
+        for (EvidenceEntry entry : m_stock.library().entries()) {
             entry.insert = true;
             confirmed.add(entry);
         }
-        const Stock free{m_stock.lines, m_stock.map, confirmed, {}};
+        const Stock free(m_stock.lines(), {}, [&] { return Stock::Evidence{m_stock.map(), confirmed}; });
         QVERIFY(texts(claim, SuggestionMode::Replace, free).join(u' ').contains(u"(Loft et al., 2012)"));
     }
 
@@ -84,12 +84,13 @@ private Q_SLOTS:
 
     void putsTheHouseFirst()
     {
-        Stock stock = m_stock;
         const auto house = readHouseSentences("[[sentence]]\ntext = \"Come as you are, and rest.\"\n"
                                               "source = \"The owner\"\nwords = [\"toxin\"]\nexpires = 2027-01-31\n",
             u"house.toml"_s);
         QVERIFY(house);
-        stock.house = *house;
+        const Stock stock(m_stock.lines(), *house, [this] {
+            return Stock::Evidence{m_stock.map(), m_stock.library()};
+        });
         const QVector<Suggestion> all = offered(u"Massage flushes toxins out of your body."_s, stock);
         QVERIFY(!all.isEmpty());
         QCOMPARE(all.constFirst().mode, SuggestionMode::Replace);
