@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "document_session.h"
 
+#include "waiting.h"
+
 #include <editor/article_editor.h>
 #include <editor/decision_history.h>
 #include <editor/journal_keeper.h>
@@ -104,7 +106,7 @@ tl::expected<QStringList, QString> DocumentSession::open(const QString &path)
         }
         return notices;
     }
-    const auto document = readFile(path);
+    const auto document = readFileWaiting(m_editor->window(), path);
     if (!document) {
         return tl::unexpected(document.error());
     }
@@ -222,7 +224,7 @@ tl::expected<QStringList, QString> DocumentSession::exportAgain()
 
 tl::expected<void, QString> DocumentSession::exportTo(const QString &path, OutputFormat format) const
 {
-    return writeDraft(path, m_editor->draft(), format);
+    return writeDraftWaiting(m_editor->window(), path, m_editor->draft(), format);
 }
 
 void DocumentSession::discard()

@@ -54,6 +54,7 @@ void MainWindow::connectEditing()
     connect(m_actions.cut, &QAction::triggered, text, &QTextEdit::cut);
     connect(m_actions.copy, &QAction::triggered, text, &QTextEdit::copy);
     connect(m_actions.paste, &QAction::triggered, text, &QTextEdit::paste);
+    connect(m_actions.pastePlain, &QAction::triggered, text, &ArticleEditor::pastePlain);
     connect(m_actions.selectAll, &QAction::triggered, text, &QTextEdit::selectAll);
     connect(text, &QTextEdit::undoAvailable, m_actions.undo, &QAction::setEnabled);
     connect(text, &QTextEdit::redoAvailable, m_actions.redo, &QAction::setEnabled);

@@ -12,6 +12,7 @@
 #include <editor/journal_keeper.h>
 #include <export/export_sheet.h>
 #include <findings/findings_model.h>
+#include <formats/pasted_html.h>
 
 #include <QCloseEvent>
 #include <QDir>
@@ -51,7 +52,7 @@ void MainWindow::connectFiles()
     fillRecent();
     editor()->setHtmlWriter([](const Draft &draft) { return written(draft, OutputFormat::HtmlFragment); });
     editor()->setHtmlReader([this](const QString &html) -> std::optional<Draft> {
-        auto document = readText(html, Format::Html);
+        auto document = readPastedHtml(html);
         if (!document || document->draft.blocks.isEmpty()) {
             return {};
         }
@@ -98,9 +99,9 @@ void MainWindow::remember()
 
 void MainWindow::askOpen()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open"), QFileInfo(m_session->suggestedPath({})).absolutePath(),
-            tr("Projects and articles (*.caveat *.html *.htm *.md *.markdown *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"),
+        QFileInfo(m_session->suggestedPath({})).absolutePath(),
+        tr("Projects and articles (*.caveat *.html *.htm *.md *.markdown *.txt *.docx *.odt *.rtf);;All files (*)"));
     if (!path.isEmpty() && maySwitchDraft()) {
         openFile(path);
     }
@@ -211,6 +212,8 @@ void MainWindow::exportHtml()
     summary.open = m_findings->counts();
     summary.fragmentLosses = losses(draft, OutputFormat::HtmlFragment);
     summary.pageLosses = losses(draft, OutputFormat::HtmlPage);
+    summary.wordLosses = losses(draft, OutputFormat::Docx);
+    summary.openDocumentLosses = losses(draft, OutputFormat::Odt);
     summary.leftovers = static_cast<int>(m_residuePanel->residue().size());
     auto *sheet = new ExportSheet(summary, m_session->suggestedPath(u".html"_s), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

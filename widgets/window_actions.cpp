@@ -40,7 +40,7 @@ void makeFileActions(WindowActions &actions, QWidget *window)
     actions.save = make(window, tr("&Save"), QKeySequence::Save, "save");
     actions.saveAs = make(window, tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as");
     actions.sample = make(window, tr("Open the sam&ple article"), {}, "sample");
-    actions.exportHtml = make(window, tr("Export HTML…"), Qt::CTRL | Qt::Key_E, "export-html");
+    actions.exportHtml = make(window, tr("&Export…"), Qt::CTRL | Qt::Key_E, "export-html");
     actions.exportAgain = make(window, tr("Export a&gain"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, "export-again");
     actions.versions = make(window, tr("Earlier &versions…"), Qt::CTRL | Qt::ALT | Qt::Key_Z, "versions");
     actions.nameVersion = make(window, tr("&Keep this version…"), {}, "name-version");
@@ -55,6 +55,7 @@ void makeEditActions(WindowActions &actions, QWidget *window)
     actions.cut = make(window, tr("Cu&t"), QKeySequence::Cut, "cut");
     actions.copy = make(window, tr("&Copy"), QKeySequence::Copy, "copy");
     actions.paste = make(window, tr("&Paste"), QKeySequence::Paste, "paste");
+    actions.pastePlain = make(window, tr("Paste as plain &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, "paste-plain");
     actions.selectAll = make(window, tr("Select &all"), QKeySequence::SelectAll, "select-all");
     actions.find = make(window, tr("&Find…"), QKeySequence::Find, "find");
     actions.replace = make(window, tr("R&eplace…"), Qt::CTRL | Qt::Key_H, "replace-words");
@@ -153,7 +154,7 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     QMenu *edit = menu->addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.cut, actions.copy, actions.paste, actions.selectAll});
+    edit->addActions({actions.cut, actions.copy, actions.paste, actions.pastePlain, actions.selectAll});
     edit->addSeparator();
     edit->addActions({actions.find, actions.replace, actions.findNext, actions.findPrevious});
     edit->addSeparator();

@@ -31,6 +31,7 @@ struct WindowActions {
     QAction *cut = nullptr;
     QAction *copy = nullptr;
     QAction *paste = nullptr;
+    QAction *pastePlain = nullptr;
     QAction *selectAll = nullptr;
     QAction *find = nullptr;
     QAction *replace = nullptr;

@@ -57,6 +57,9 @@ def main(cli):
         piped = subprocess.run([cli, "check", one, two], capture_output=True)
         demand(b"\x1b" not in piped.stdout + piped.stderr, "escapes in a pipe")
         demand(piped.stderr == b"", "words on standard error of a pipe")
+        seen, status = on_terminal([cli, "clean", one, two, "-o", Path(folder) / "clean"])
+        demand(status == 0 and b"cleaning 1 of 2" in seen, "no progress of clean on a terminal")
+        demand(b"2 of 2 files cleaned" in seen, "no summary of clean")
         long = Path(folder) / "long.txt"
         long.write_text("Massage cures gout and boosts your immune system.\n\n" * 3000, encoding="utf-8")
         seen, status = on_terminal([cli, "check", *[long] * 50], interrupt_after=b"checking 2 of 50")

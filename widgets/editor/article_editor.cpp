@@ -17,7 +17,9 @@
 #include <theme/type_scale.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QClipboard>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -307,6 +309,16 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     insertDraft(cursor, draft.value_or(plainDraft(source->text())));
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void ArticleEditor::pastePlain()
+{
+    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    if (source == nullptr || !source->hasText())
+        return;
+    QMimeData plain;
+    plain.setText(source->text());
+    insertFromMimeData(&plain);
 }
 
 void ArticleEditor::wheelEvent(QWheelEvent *event)

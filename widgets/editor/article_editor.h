@@ -43,6 +43,9 @@ public:
     bool apply(const Cleaning &cleaning); ///< likewise
     void select(DraftRange range); ///< and shows it
 
+    /// Pastes the text alone.
+    void pastePlain();
+
     /// Reads what is pasted as HTML; without a reader the text alone is taken.
     using HtmlReader = std::function<std::optional<Draft>(const QString &)>;
     void setHtmlReader(HtmlReader reader) { m_readHtml = std::move(reader); }

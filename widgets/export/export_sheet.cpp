@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,12 +44,14 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     , m_summary(summary)
     , m_fragment(new QRadioButton(tr("A &fragment, to paste into a web site’s editor"), this))
     , m_page(new QRadioButton(tr("A whole &page, with title and description"), this))
+    , m_word(new QRadioButton(tr("A &Word document"), this))
+    , m_openDocument(new QRadioButton(tr("An Open&Document text, for LibreOffice"), this))
     , m_path(new QLineEdit(path, this))
     , m_export(new QPushButton(tr("Export"), this))
     , m_losses(new QLabel(this))
 {
     setObjectName(u"export-sheet"_s);
-    setWindowTitle(tr("Export HTML"));
+    setWindowTitle(tr("Export"));
     setModal(true);
     setMinimumWidth(sheetWidth);
 
@@ -65,6 +68,9 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     m_export->setProperty("role", u"primary"_s);
     m_export->setDefault(true);
     m_fragment->setChecked(true);
+    m_page->setObjectName(u"export-page"_s);
+    m_word->setObjectName(u"export-word"_s);
+    m_openDocument->setObjectName(u"export-open-document"_s);
     m_losses->setProperty("role", u"dim"_s);
     m_losses->setWordWrap(true);
 
@@ -81,6 +87,8 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     }
     column->addWidget(m_fragment);
     column->addWidget(m_page);
+    column->addWidget(m_word);
+    column->addWidget(m_openDocument);
     column->addWidget(m_losses);
     auto *file = new QHBoxLayout;
     file->addWidget(where);
@@ -103,13 +111,51 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_path, &QLineEdit::textChanged, this, &ExportSheet::refresh);
-    connect(m_page, &QRadioButton::toggled, this, &ExportSheet::refresh);
+    for (const QRadioButton *format : {m_fragment, m_page, m_word, m_openDocument}) {
+        connect(format, &QRadioButton::toggled, this, &ExportSheet::chooseFormat);
+    }
     refresh();
 }
 
 OutputFormat ExportSheet::format() const
 {
+    if (m_word->isChecked()) {
+        return OutputFormat::Docx;
+    }
+    if (m_openDocument->isChecked()) {
+        return OutputFormat::Odt;
+    }
     return m_page->isChecked() ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
+}
+
+QString ExportSheet::ending() const
+{
+    return m_word->isChecked() ? u"docx"_s : m_openDocument->isChecked() ? u"odt"_s : u"html"_s;
+}
+
+const QStringList &ExportSheet::losses() const
+{
+    switch (format()) {
+    case OutputFormat::Docx:
+        return m_summary.wordLosses;
+    case OutputFormat::Odt:
+        return m_summary.openDocumentLosses;
+    case OutputFormat::HtmlPage:
+        return m_summary.pageLosses;
+    default:
+        return m_summary.fragmentLosses;
+    }
+}
+
+void ExportSheet::chooseFormat()
+{
+    const QFileInfo file(m_path->text());
+    const QStringList known{u"html"_s, u"htm"_s, u"docx"_s, u"odt"_s};
+    const bool fits = file.suffix() == ending() || (ending() == "html"_L1 && file.suffix() == "htm"_L1);
+    if (known.contains(file.suffix()) && !fits) {
+        m_path->setText(m_path->text().chopped(file.suffix().size()) + ending());
+    }
+    refresh();
 }
 
 QString ExportSheet::path() const
@@ -119,8 +165,10 @@ QString ExportSheet::path() const
 
 void ExportSheet::browse()
 {
-    const QString chosen
-        = QFileDialog::getSaveFileName(this, tr("Export HTML"), m_path->text(), tr("Web pages (*.html *.htm)"));
+    const QString kinds = m_word->isChecked() ? tr("Word documents (*.docx)")
+        : m_openDocument->isChecked()         ? tr("OpenDocument texts (*.odt)")
+                                              : tr("Web pages (*.html *.htm)");
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), kinds);
     if (!chosen.isEmpty()) {
         m_path->setText(chosen);
     }
@@ -128,9 +176,9 @@ void ExportSheet::browse()
 
 void ExportSheet::refresh()
 {
-    const QStringList &losses = m_page->isChecked() ? m_summary.pageLosses : m_summary.fragmentLosses;
-    m_losses->setText(losses.isEmpty() ? QString() : tr("Left out: %1").arg(losses.join(u"; "_s)));
-    m_losses->setVisible(!losses.isEmpty());
+    const QStringList &lost = losses();
+    m_losses->setText(lost.isEmpty() ? QString() : tr("Left out: %1").arg(lost.join(u"; "_s)));
+    m_losses->setVisible(!lost.isEmpty());
     m_export->setEnabled(!m_path->text().trimmed().isEmpty() && (m_consent == nullptr || m_consent->isChecked()));
 }
 

@@ -24,9 +24,11 @@ struct ExportSummary {
     QStringList fragmentLosses; ///< what a fragment cannot hold
     QStringList pageLosses;
     int leftovers = 0; ///< of a page, that the article still holds
+    QStringList wordLosses = {};
+    QStringList openDocumentLosses = {};
 };
 
-/// Asks how to export to HTML and where to; says what is still open. Critical claims are asked about.
+/// Asks how to export and where to; says what is still open. Critical claims are asked about.
 class ExportSheet : public QDialog
 {
     Q_OBJECT
@@ -38,11 +40,16 @@ public:
 
 private:
     void browse();
+    void chooseFormat(); ///< the file's ending goes along
+    QString ending() const;
+    const QStringList &losses() const;
     void refresh();
 
     ExportSummary m_summary;
     QRadioButton *m_fragment;
     QRadioButton *m_page;
+    QRadioButton *m_word;
+    QRadioButton *m_openDocument;
     QLineEdit *m_path;
     QCheckBox *m_consent = nullptr; ///< only with critical claims
     QPushButton *m_export;

@@ -63,9 +63,22 @@ private Q_SLOTS:
         };
         QCOMPARE(sheet.format(), OutputFormat::HtmlFragment);
         QVERIFY(said().contains(u"the page title"_s));
-        sheet.findChildren<QRadioButton *>().last()->setChecked(true);
+        sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
         QCOMPARE(sheet.format(), OutputFormat::HtmlPage);
         QVERIFY(!said().contains(u"the page title"_s));
+    }
+
+    void documents()
+    {
+        const ExportSheet sheet({{}, {}, {}, 0, {u"web images"_s}, {}}, u"/tmp/a.b.html"_s);
+        sheet.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
+        QCOMPARE(sheet.format(), OutputFormat::Docx);
+        QCOMPARE(sheet.path(), u"/tmp/a.b.docx"_s);
+        sheet.findChild<QRadioButton *>(u"export-open-document"_s)->setChecked(true);
+        QCOMPARE(sheet.format(), OutputFormat::Odt);
+        QCOMPARE(sheet.path(), u"/tmp/a.b.odt"_s);
+        sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
+        QCOMPARE(sheet.path(), u"/tmp/a.b.html"_s);
     }
 };
 
