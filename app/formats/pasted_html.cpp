@@ -149,7 +149,9 @@ private:
         }
         if (isBlockElement(node->v.element.tag) && !isLooks(name))
             closeLists(0);
-        if (isLooks(name) || name.contains(u':') || (name == "a"_L1 && attribute(node, "href").isEmpty())
+        const bool isOdd
+            = std::ranges::any_of(name, [](QChar unit) { return !unit.isLetterOrNumber() && unit != u'-'; });
+        if (isLooks(name) || isOdd || (name == "a"_L1 && attribute(node, "href").isEmpty())
             || ((name == "b"_L1 || name == "strong"_L1) && style.isPlainWeight())
             || ((name == "i"_L1 || name == "em"_L1) && style.isUpright())) {
             wrapped(node, style);
