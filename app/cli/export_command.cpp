@@ -136,6 +136,8 @@ int runExport(const QStringList &arguments)
         options.engine = loadEngine(parser, faulty);
         if (!options.engine)
             return exitUnusable;
+        if (*format == OutputFormat::Markdown || *format == OutputFormat::Text)
+            printError(u"%1 holds no marks: --flags shows nothing there"_s.arg(outputFormatName(*format)));
     }
     const int status = workThrough(*files, u"exporting"_s, u"exported"_s,
         [&](const InputFile &file, bool several) { return exportFile(file, options, several); });

@@ -55,15 +55,19 @@ public:
             bool names;
             bool trims;
         };
-        Article best;
+        QVector<Article> articles;
+        int longest = 0;
         for (const Try &how :
             {Try{true, true, true}, Try{false, true, true}, Try{false, false, true}, Try{false, false, false}}) {
-            Article article = tried(how.outside, how.names, how.trims);
-            if (article.text > best.text)
-                best = std::move(article);
-            if (best.text >= enoughText)
+            articles.append(tried(how.outside, how.names, how.trims));
+            longest = std::max(longest, articles.constLast().text);
+            if (longest >= enoughText)
                 break;
         }
+        // Of a short article the first try is as good as those that leave more standing.
+        Article best = *std::ranges::find_if(articles, [longest](const Article &article) {
+            return article.text >= enoughText || (longest < enoughText && article.text * 2 >= longest);
+        });
         if (best.text < leastText || proseBeside(best) > best.text * mostProseBeside)
             best = wholeBody();
         addHeading(best);
@@ -122,6 +126,8 @@ private:
         Article article;
         article.dropped = outside(byOutside);
         article.roots = articleNodes(m_outline, article.dropped, names);
+        for (int index = 1; !trims && index < m_outline.size(); ++index)
+            article.dropped[index] = article.dropped.at(index) || isSurrounding(index);
         for (const int root : std::as_const(article.roots))
             article.text += trims ? trimArticle(m_outline, root, article.dropped, names) : m_all.at(root).text;
         return article;

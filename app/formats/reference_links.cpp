@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "reference_links.h"
 
+#include "output_target.h"
+
 #include <cleaning/cleaning_words.h>
 
 #include <QCoreApplication>
@@ -22,7 +24,8 @@ bool mayLink(const Block &block, TextRange range)
 {
     return std::ranges::none_of(block.spans, [range](const Span &span) {
         const auto splits = [range](qsizetype at) { return range.start < at && at < range.end; };
-        const bool whole = span.kind == SpanKind::Link || span.kind == SpanKind::Code || span.kind == SpanKind::Image;
+        const bool link = span.kind == SpanKind::Link && !linkTarget(span.target).isEmpty();
+        const bool whole = link || span.kind == SpanKind::Code || span.kind == SpanKind::Image;
         return splits(span.range.start) || splits(span.range.end) || (whole && span.range.overlaps(range));
     });
 }

@@ -137,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE(document.notices, QStringList{u"1 menu or share bar of the page left out"_s});
     }
 
+    void aShortArticleIsOne()
+    {
+        const SourceDraft document = read(u"<html><body><nav><a href=/>Home</a></nav><h1>Rest</h1>"_s
+            + paragraphs(u"oil"_s, 2) + u"<footer>All rights</footer></body></html>");
+        QCOMPARE(blocksWith(document.draft, u"of oil"), 2);
+        QCOMPARE(blocksWith(document.draft, u"Home") + blocksWith(document.draft, u"All rights"), 0);
+    }
+
     void aPageWithoutAnArticleKeepsItsText()
     {
         const SourceDraft document
