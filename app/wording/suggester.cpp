@@ -297,11 +297,20 @@ bool Suggester::take(const Suggestion &suggestion, bool cleanOnly)
         = std::ranges::any_of(m_found, [&](const Suggestion &other) { return other.edits == suggestion.edits; });
     if (known || touchesObject(m_block, suggestion.edits) || editsQuotation(m_quotations, suggestion.edits))
         return false;
-    const Laws::Outcome outcome = m_laws.judge(suggestion.edits);
+    const Laws::Outcome outcome = judged(suggestion.edits);
     if (!outcome.allowed || (cleanOnly && !outcome.clean))
         return false;
     m_found.append(suggestion);
     return true;
+}
+
+Laws::Outcome Suggester::judged(const QVector<TextEdit> &edits)
+{
+    const auto known = std::ranges::find(m_tried, edits, &Tried::edits);
+    if (known != m_tried.end())
+        return known->outcome;
+    m_tried.append({edits, m_laws.judge(edits)});
+    return m_tried.constLast().outcome;
 }
 
 void Suggester::putCut()

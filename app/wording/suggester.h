@@ -43,6 +43,7 @@ private:
     /// Offers \p body in the place of the claim's part of the line; false where it cannot stand there.
     bool putInstead(QString body, const Suggestion &like);
     bool take(const Suggestion &suggestion, bool cleanOnly = false);
+    Laws::Outcome judged(const QVector<TextEdit> &edits);
     bool standsNear(const QString &text) const;
     bool isListed() const;
     bool isOfAnother() const;
@@ -69,6 +70,11 @@ private:
     bool m_lastResort = false;
     Amount m_amount = Amount::All;
     QVector<Suggestion> m_found;
+    struct Tried {
+        QVector<TextEdit> edits;
+        Laws::Outcome outcome;
+    };
+    QVector<Tried> m_tried; ///< what has been held to the laws once need not be again
 };
 
 } // namespace caveat
