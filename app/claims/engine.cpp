@@ -67,7 +67,7 @@ public:
         findPageAgent();
     }
 
-    CheckResult run()
+    CheckResult run(PageVoiceUse use)
     {
         CheckResult result;
         Agent carried;
@@ -94,7 +94,7 @@ public:
                 result.supported.append(std::move(claim));
             }
         }
-        const double neutrality = voice.neutrality(m_rules.weights);
+        const double neutrality = use == PageVoiceUse::Heeded ? voice.neutrality(m_rules.weights) : 0;
         for (Finding &finding : result.findings)
             weighByPage(finding, neutrality, m_rules.weights);
         honourDirectives(m_draft, result.findings);
@@ -272,10 +272,10 @@ private:
     QVector<std::optional<LineFacts>> m_facts; ///< by block, as this pass has asked for them
 };
 
-CheckResult Engine::check(const Draft &draft, CheckCache *cache) const
+CheckResult Engine::check(const Draft &draft, CheckCache *cache, PageVoiceUse voice) const
 {
     CheckCache own;
-    return Pass(*m_rules, draft, cache ? *cache : own).run();
+    return Pass(*m_rules, draft, cache ? *cache : own).run(voice);
 }
 
 const QVector<RulePack> &Engine::packs() const

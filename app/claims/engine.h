@@ -28,6 +28,10 @@ struct CheckResult {
     QVector<int> uncheckedBlocks; ///< not English, or overlong: not checked, which is not the same as clean
 };
 
+/// Whether the voice of a page weighs on its findings. A part of a page has a voice of its own, so that parts are
+/// compared without.
+enum class PageVoiceUse : quint8 { Heeded, Ignored };
+
 /// Rule packs and lexicon, compiled. Const and shared: any number of threads may check with one engine at a time.
 class Engine
 {
@@ -41,7 +45,7 @@ public:
 
     /// Checks a whole draft. With a \p cache only what has changed since the last call is looked at again; the
     /// findings are the same either way. A cache belongs to its caller and to one thread at a time.
-    CheckResult check(const Draft &draft, CheckCache *cache = nullptr) const;
+    CheckResult check(const Draft &draft, CheckCache *cache = nullptr, PageVoiceUse voice = PageVoiceUse::Heeded) const;
 
     const QVector<RulePack> &packs() const;
     const RulePack *pack(QStringView category) const; ///< or nullptr

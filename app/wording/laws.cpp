@@ -10,8 +10,20 @@ namespace caveat
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 /// A longer draft is not checked as a whole for the sake of one suggestion.
 constexpr qsizetype mostToCheckAgain = 400;
+
+/// As it would be on a page whose voice is not heard: trials are made on parts of the page.
+Finding withoutPage(Finding finding)
+{
+    for (const VerdictPart &part : QVector<VerdictPart>(finding.parts)) {
+        if (part.name == "page"_L1)
+            finding.add({part.name, -part.weight});
+    }
+    return finding;
+}
 
 bool isOfCategory(const Finding &finding, const QString &category)
 {
@@ -23,23 +35,43 @@ bool isOfCategory(const Finding &finding, const QString &category)
 Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache)
     : m_engine(engine)
     , m_cache(cache)
+    , m_draft(draft)
+    , m_asked(finding)
     , m_place(cutOut(draft, finding.block, finding.sentence))
-    , m_finding(finding)
+    , m_finding(withoutPage(finding))
 {
     m_finding.range = finding.range.shifted(-m_place.offset);
     m_finding.sentence = finding.sentence.shifted(-m_place.offset);
-    m_before = m_engine.check(m_place.draft, &m_cache).findings;
+    m_before = findIn(m_place.draft);
     if (knowsFinding())
         return;
     // An agent from further up, or a reference list.
     m_place = cutOut(draft, finding.block, finding.sentence, CutOutSize::Wide);
-    m_finding = finding;
-    m_before = m_engine.check(m_place.draft, &m_cache).findings;
+    m_finding = withoutPage(finding);
+    m_before = findIn(m_place.draft);
     if (!knowsFinding() && draft.blocks.size() <= mostToCheckAgain) {
         m_place = {draft, finding.block, 0};
-        m_before = m_engine.check(m_place.draft, &m_cache).findings;
+        m_before = findIn(m_place.draft);
     }
     m_judged = knowsFinding();
+}
+
+Laws::Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache, Whole)
+    : m_engine(engine)
+    , m_cache(cache)
+    , m_draft(draft)
+    , m_asked(finding)
+    , m_voice(PageVoiceUse::Heeded)
+    , m_place{draft, finding.block, 0}
+    , m_finding(finding)
+    , m_before(findIn(draft))
+{
+    m_judged = knowsFinding();
+}
+
+QVector<Finding> Laws::findIn(const Draft &draft) const
+{
+    return m_engine.check(draft, &m_cache, m_voice).findings;
 }
 
 bool Laws::knowsFinding() const
@@ -62,7 +94,7 @@ bool Laws::keepOpen(const QVector<TextEdit> &edits)
 {
     if (!m_judged)
         return true;
-    const QVector<Finding> findings = m_engine.check(tried(edits), &m_cache).findings;
+    const QVector<Finding> findings = findIn(tried(edits));
     return std::ranges::any_of(findings, [this](const Finding &found) {
         return found.block == m_place.block && found.range.overlaps(m_finding.range)
             && isOfCategory(m_finding, found.category);
@@ -70,6 +102,17 @@ bool Laws::keepOpen(const QVector<TextEdit> &edits)
 }
 
 Laws::Outcome Laws::judge(const QVector<TextEdit> &edits)
+{
+    const Outcome outcome = judgeHere(edits);
+    if (!outcome.allowed || m_draft.blocks.size() > mostToCheckAgain)
+        return outcome;
+    // A part may lack what makes a line a claim: an agent from further up, the voice of the page.
+    if (m_whole == nullptr)
+        m_whole.reset(new Laws(m_engine, m_draft, m_asked, m_cache, Whole()));
+    return m_whole->judgeHere(edits);
+}
+
+Laws::Outcome Laws::judgeHere(const QVector<TextEdit> &edits)
 {
     if (!m_judged)
         return {};
@@ -83,7 +126,7 @@ Laws::Outcome Laws::judge(const QVector<TextEdit> &edits)
     const Draft after = tried(edits);
     const int removed = after.blocks.size() < m_place.draft.blocks.size() ? m_place.block : -1;
     m_matched.fill(false, m_before.size());
-    const QVector<Finding> findings = m_engine.check(after, &m_cache).findings;
+    const QVector<Finding> findings = findIn(after);
     bool clean = true;
     const bool allowed = std::ranges::all_of(findings, [&](const Finding &found) {
         const bool inside

@@ -8,6 +8,8 @@
 #include <claims/engine.h>
 #include <draft/text_edit.h>
 
+#include <memory>
+
 namespace caveat
 {
 
@@ -16,6 +18,7 @@ namespace caveat
 class Laws
 {
 public:
+    /// \p draft and \p finding outlive it.
     Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache);
 
     struct Outcome {
@@ -30,6 +33,12 @@ public:
     const CutOut &place() const { return m_place; }
 
 private:
+    struct Whole {
+    };
+    Laws(const Engine &engine, const Draft &draft, const Finding &finding, CheckCache &cache, Whole);
+
+    QVector<Finding> findIn(const Draft &draft) const;
+    Outcome judgeHere(const QVector<TextEdit> &edits);
     bool knowsFinding() const;
     Draft tried(const QVector<TextEdit> &edits) const;
     bool isUnchanged(const Finding &found, qsizetype shift, int removed, TextRange edited);
@@ -37,11 +46,15 @@ private:
 
     const Engine &m_engine;
     CheckCache &m_cache;
+    const Draft &m_draft;
+    const Finding &m_asked;
+    PageVoiceUse m_voice = PageVoiceUse::Ignored;
     CutOut m_place;
     Finding m_finding; ///< where it stands in the part
     bool m_judged = true; ///< false where no part that is small enough shows the finding: nothing can be proved there
     QVector<Finding> m_before;
     QVector<bool> m_matched; ///< of m_before, in the trial at hand
+    std::unique_ptr<Laws> m_whole; ///< the last word, in drafts of usual length
 };
 
 } // namespace caveat
