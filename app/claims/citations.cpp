@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,45 @@ bool isNoAuthor(QStringView name)
     return words.match(name.toString()).hasMatch();
 }
 
+/// What a text must hold for a mark of some form to stand in it: most paragraphs hold none of this, and looking for the
+/// marks themselves costs more than looking for claims.
+struct MarkSigns {
+    bool bracket = false; ///< "["
+    bool parenthesis = false;
+    bool digit = false; ///< of any script
+    bool raised = false; ///< a superscript digit, or one of another script
+    bool study = false; ///< the beginning of a word for a study
+};
+
+bool beginsStudyWord(QStringView text)
+{
+    constexpr std::array<QStringView, 7> beginnings
+        = {u"stud", u"trial", u"review", u"meta-analys", u"researchers", u"analysis", u"paper"};
+    return std::ranges::any_of(beginnings, [text](QStringView beginning) {
+        return (text.front().unicode() | 32) == beginning.front().unicode()
+            && text.startsWith(beginning, Qt::CaseInsensitive);
+    });
+}
+
+MarkSigns signsIn(QStringView text)
+{
+    MarkSigns signs;
+    bool inWord = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.utf16()[i];
+        const bool letter = (unit | 32) >= u'a' && (unit | 32) <= u'z';
+        if (letter && !inWord && !signs.study)
+            signs.study = beginsStudyWord(text.sliced(i));
+        inWord = letter;
+        signs.bracket = signs.bracket || unit == u'[';
+        signs.parenthesis = signs.parenthesis || unit == u'(';
+        const bool foreign = unit > 0x7f && (QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate());
+        signs.digit = signs.digit || foreign || (unit >= u'0' && unit <= u'9');
+        signs.raised = signs.raised || foreign;
+    }
+    return signs;
+}
+
 Support numbersSupport(const QString &written, const References &list)
 {
     static const auto number = pattern(u"\\d+"_s);
@@ -47,22 +87,32 @@ int superscriptDigit(QChar c)
     return static_cast<int>(digits.indexOf(c));
 }
 
-void addNumbers(const Block &block, const References &list, QVector<Citation> &found)
+void addBracketedNumbers(const Block &block, const References &list, QVector<Citation> &found)
 {
     static const auto bracketed = pattern(u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]"_s);
     for (auto each = bracketed.globalMatch(block.text); each.hasNext();) {
         const auto match = each.next();
         found.append({{match.capturedStart(), match.capturedEnd()}, numbersSupport(match.captured(), list), false, {}});
     }
+}
+
+void addRaisedSpans(const Block &block, const References &list, QVector<Citation> &found)
+{
     static const auto digits = pattern(u"^\\s*\\[?\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\]?\\s*$"_s);
     for (const Span &span : block.spans) {
+        if (span.kind != SpanKind::Superscript)
+            continue;
         const QString text = block.text.mid(span.range.start, span.range.length());
         const bool isUnit = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
         const bool bracketedAlready
             = std::ranges::any_of(found, [&span](const Citation &c) { return c.range.overlaps(span.range); });
-        if (span.kind == SpanKind::Superscript && !isUnit && !bracketedAlready && digits.match(text).hasMatch())
+        if (!isUnit && !bracketedAlready && digits.match(text).hasMatch())
             found.append({span.range, numbersSupport(text, list), false, {}});
     }
+}
+
+void addRaisedDigits(const Block &block, const References &list, QVector<Citation> &found)
+{
     for (qsizetype i = 0; i < block.text.size(); ++i) {
         if (superscriptDigit(block.text.at(i)) < 0)
             continue;
@@ -165,11 +215,16 @@ void addNamedStudies(const Block &block, QVector<Citation> &found)
 
 bool isReferenceHeading(const Block &block)
 {
-    static const auto heading = pattern(
-        u"^\\s*(?:references?|sources?|bibliography|further reading|notes|footnotes|literature|works cited|citations)\\s*:?\\s*$"_s);
-    constexpr qsizetype longest = 40; // the pattern is tried on lines that can be one
-    return block.text.size() <= longest && (block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph)
-        && heading.match(block.text.toLower()).hasMatch();
+    constexpr std::array<QStringView, 11> headings = {u"reference", u"references", u"source", u"sources",
+        u"bibliography", u"further reading", u"notes", u"footnotes", u"literature", u"works cited", u"citations"};
+    constexpr qsizetype longest = 40; // with white space around it
+    if (block.text.size() > longest || (block.kind != BlockKind::Heading && block.kind != BlockKind::Paragraph))
+        return false;
+    QStringView line = QStringView(block.text).trimmed();
+    if (line.endsWith(u':'))
+        line = line.chopped(1).trimmed();
+    return std::ranges::any_of(
+        headings, [line](QStringView known) { return line.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -213,11 +268,19 @@ References references(const Draft &draft)
 QVector<Citation> citations(const Block &block, const References &list, const LinkHosts &hosts)
 {
     QVector<Citation> found;
-    addNumbers(block, list, found);
-    addAuthorYears(block, found);
-    addIdentifiers(block, found);
+    const MarkSigns signs = signsIn(block.text);
+    if (signs.bracket)
+        addBracketedNumbers(block, list, found);
+    addRaisedSpans(block, list, found);
+    if (signs.raised)
+        addRaisedDigits(block, list, found);
+    if (signs.parenthesis && signs.digit)
+        addAuthorYears(block, found);
+    if (signs.digit)
+        addIdentifiers(block, found);
     addLinks(block, hosts, found);
-    addNamedStudies(block, found);
+    if (signs.study)
+        addNamedStudies(block, found);
     for (Citation &citation : found) {
         if (citation.support == Support::Dangling)
             citation.reason = u"the mark “%1” points to no entry of a reference list"_s.arg(

@@ -48,9 +48,10 @@ public:
             = checked(*m_engine, std::move(input->document), std::min(m_options.least, m_options.failOn),
                 oneWillDo ? Amount::First : Amount::All, std::move(input->decisions), &m_stock);
         m_failed = applyOptions(result, m_options) || m_failed;
-        if (m_words)
+        if (m_words) { // the other reports show neither
             addResidue(result, *m_words);
-        addEvidence(result, m_stock.map());
+            addEvidence(result, m_stock.map());
+        }
         if (!result.uncheckedBlocks.isEmpty())
             printError(u"%1: %2 of %3 blocks were not checked: not in English, or overlong"_s.arg(result.document.path)
                            .arg(result.uncheckedBlocks.size())

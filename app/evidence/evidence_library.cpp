@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -51,24 +52,23 @@ tl::expected<EvidenceLibrary, EntryFault> EvidenceLibrary::shipped()
     return library;
 }
 
+/// Copies of a library share it until one of them is added to; whoever searches first fills it.
+struct EvidenceLibrary::Index {
+    std::once_flag once;
+    QVector<Words> words; ///< by entry
+};
+
+EvidenceLibrary::EvidenceLibrary()
+    : m_index(std::make_shared<Index>())
+{
+}
+
 EvidenceLibrary::Added EvidenceLibrary::add(EvidenceEntry entry)
 {
     if (const EvidenceEntry *same = sameAs(entry))
         return {same->id, false};
     if (entry.id.isEmpty() || m_byId.contains(entry.id))
         entry.id = freeId(entry);
-
-    Words words;
-    words.title = searchWords(entry.title);
-    QStringList names{entry.id, entry.journal, entry.journalShort, entry.categories.join(u' '), entry.pmid, entry.doi};
-    for (const Author &author : entry.authors)
-        names.append(author.family);
-    if (entry.year > 0)
-        names.append(QString::number(entry.year));
-    words.names = searchWords(names.join(u' '));
-    words.text = searchWords(QStringList{
-        entry.design, entry.population, entry.finding, entry.limits, entry.abstract, stanceName(entry.stance)}
-                                 .join(u' '));
 
     const qsizetype at = m_entries.size();
     m_byId.insert(entry.id, at);
@@ -77,8 +77,8 @@ EvidenceLibrary::Added EvidenceLibrary::add(EvidenceEntry entry)
     if (!entry.pmid.isEmpty())
         m_byPmid.insert(entry.pmid, at);
     m_byTitle.insert(normalisedTitle(entry.title), at);
-    m_words.append(words);
     m_entries.append(std::move(entry));
+    m_index = std::make_shared<Index>();
     return {m_entries.last().id, true};
 }
 
@@ -109,6 +109,31 @@ const EvidenceEntry *EvidenceLibrary::sameAs(const EvidenceEntry &entry) const
     return first;
 }
 
+EvidenceLibrary::Words EvidenceLibrary::wordsOf(const EvidenceEntry &entry)
+{
+    Words words;
+    words.title = searchWords(entry.title);
+    QStringList names{entry.id, entry.journal, entry.journalShort, entry.categories.join(u' '), entry.pmid, entry.doi};
+    for (const Author &author : entry.authors)
+        names.append(author.family);
+    if (entry.year > 0)
+        names.append(QString::number(entry.year));
+    words.names = searchWords(names.join(u' '));
+    words.text = searchWords(QStringList{
+        entry.design, entry.population, entry.finding, entry.limits, entry.abstract, stanceName(entry.stance)}
+                                 .join(u' '));
+    return words;
+}
+
+const QVector<EvidenceLibrary::Words> &EvidenceLibrary::words() const
+{
+    std::call_once(m_index->once, [this] {
+        for (const EvidenceEntry &entry : m_entries)
+            m_index->words.append(wordsOf(entry));
+    });
+    return m_index->words;
+}
+
 int EvidenceLibrary::weight(const Words &words, const QString &sought)
 {
     return std::max(
@@ -125,10 +150,11 @@ QVector<EvidenceEntry> EvidenceLibrary::search(const QString &words) const
         qsizetype at = 0;
     };
     QVector<Hit> hits;
+    const QVector<Words> &held = this->words();
     for (qsizetype at = 0; at < m_entries.size(); ++at) {
         Hit hit{0, 0, at};
         for (const QString &word : std::as_const(sought)) {
-            const int found = weight(m_words.at(at), word);
+            const int found = weight(held.at(at), word);
             hit.weight += found;
             hit.missed += found == 0 ? 1 : 0;
         }

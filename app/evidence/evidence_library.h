@@ -10,6 +10,8 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
+
 namespace caveat
 {
 
@@ -17,6 +19,7 @@ namespace caveat
 class EvidenceLibrary
 {
 public:
+    EvidenceLibrary();
     /// What the program carries.
     static tl::expected<EvidenceLibrary, EntryFault> shipped();
 
@@ -45,11 +48,14 @@ private:
         QStringList names; ///< authors, journal, year, categories, id
         QStringList text;
     };
+    struct Index;
+    static Words wordsOf(const EvidenceEntry &entry);
+    const QVector<Words> &words() const;
     static int weight(const Words &words, const QString &sought);
     QString freeId(const EvidenceEntry &entry);
 
     QVector<EvidenceEntry> m_entries;
-    QVector<Words> m_words;
+    std::shared_ptr<Index> m_index; ///< the words of the entries, once they are searched
     QHash<QString, qsizetype> m_byId;
     QHash<QString, int> m_lastNumbers; ///< given to ids that were taken
     QHash<QString, qsizetype> m_byDoi;

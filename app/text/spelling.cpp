@@ -53,7 +53,7 @@ Spellings readSpellings()
     return spellings;
 }
 
-constexpr std::array endings{
+constexpr std::array<QStringView, 10> endings{
     u"e",
     u"es",
     u"ed",
@@ -74,11 +74,9 @@ bool isVowel(QChar unit)
 /// The place of the s or z of -ise, -ize, -yse, -yze in any form; -1 where there is none.
 qsizetype alternatingPlace(const QString &word, const QSet<QString> &onlyOneSpelling)
 {
-    for (const char16_t *ending : endings) {
-        if (!word.endsWith(QStringView(ending)))
-            continue;
-        const qsizetype place = word.size() - QStringView(ending).size() - 1;
-        if (place < 2 || (word[place] != u's' && word[place] != u'z'))
+    for (const QStringView ending : endings) {
+        const qsizetype place = word.size() - ending.size() - 1;
+        if (place < 2 || (word[place] != u's' && word[place] != u'z') || !word.endsWith(ending))
             continue;
         const QString stem = word.first(place - 1);
         if (word[place - 1] == u'y' && stem.endsWith(u'l'))
@@ -94,11 +92,13 @@ qsizetype alternatingPlace(const QString &word, const QSet<QString> &onlyOneSpel
 QString otherSpelling(QStringView word)
 {
     static const Spellings spellings = readSpellings();
+    if (word.isEmpty())
+        return {};
     QString other = word.toString();
     if (const auto found = spellings.words.constFind(other); found != spellings.words.constEnd())
         return *found;
     for (const auto &[from, to] : spellings.beginnings) {
-        if (word.startsWith(from))
+        if (word.front() == from.front() && word.startsWith(from))
             return QString(to + other.mid(from.size()));
     }
     const qsizetype place = alternatingPlace(other, spellings.onlyOneSpelling);

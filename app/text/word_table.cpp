@@ -7,17 +7,30 @@
 namespace caveat
 {
 
+namespace
+{
+
+qsizetype remarkStart(QStringView line)
+{
+    const qsizetype remark = line.indexOf(u'#');
+    return remark < 0 ? line.size() : remark;
+}
+
+} // namespace
+
 QVector<QStringList> wordTable(const QString &name)
 {
     QFile file(QStringLiteral(":/caveat/text/%1.txt").arg(name));
     QVector<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return rows;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (const QString &line : lines) {
-        const QStringList words = line.section(u'#', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        QStringList words;
+        for (const QStringView word : line.first(remarkStart(line)).tokenize(u' ', Qt::SkipEmptyParts))
+            words.append(word.toString());
         if (!words.isEmpty())
-            rows.append(words);
+            rows.append(std::move(words));
     }
     return rows;
 }
