@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include <spelling/draft_spelling.h>
+
+#include <QTest>
+
+using namespace caveat;
+using namespace Qt::StringLiterals;
+
+class DraftSpellingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void thereAndBack()
+    {
+        const DraftSpelling spelling{{u"Dagmara"_s, u"żółw"_s}, {{{3, {10, 14}}, u"wrod"_s}, {{0, {0, 2}}, u"ab"_s}}};
+        QCOMPARE(spellingFromBytes(spellingBytes(spelling)), spelling);
+        QCOMPARE(spellingFromBytes(spellingBytes({})), DraftSpelling());
+    }
+
+    void whatDoesNotFitIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << "words"_ba;
+        QTest::newRow("other types") << R"({"words": {"a": 1}, "ignored": "here"})"_ba;
+        QTest::newRow("no word") << R"({"words": ["", 3, null]})"_ba;
+        QTest::newRow("before the text") << R"({"ignored": [{"block": -1, "start": 0, "end": 2, "word": "ab"}]})"_ba;
+        QTest::newRow("backwards") << R"({"ignored": [{"block": 0, "start": 2, "end": 0, "word": "ab"}]})"_ba;
+        QTest::newRow("another length") << R"({"ignored": [{"block": 0, "start": 0, "end": 9, "word": "ab"}]})"_ba;
+    }
+
+    void whatDoesNotFitIsLeftOut()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(spellingFromBytes(bytes), DraftSpelling());
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftSpellingTest)
+#include "draft_spelling_test.moc"
