@@ -15,6 +15,23 @@ struct AgentTerm {
     bool proxy = false;
 };
 
+/// "Our [new myofascial] treatment": a treatment that is offered, whatever it is called.
+PatternMatch::Part ownTerm(const AnalysedSentence &sentence, int item, const Grammar &grammar)
+{
+    constexpr int furthest = 4;
+    if (!sentence.has(grammar.owner, item, item + 1))
+        return {};
+    const auto count = static_cast<int>(sentence.input.items.size());
+    for (int i = item + 1; i < std::min(count, item + furthest); ++i) {
+        if (const auto session = sentence.term(grammar.session, i, i + 1); !session.isEmpty())
+            return {item, session.end};
+        if (sentence.input.items.at(i).mark != 0 || sentence.inTerm(grammar.functionWord, i)
+            || sentence.inTerm(grammar.finiteVerb, i) || sentence.inTerm(grammar.body, i))
+            return {};
+    }
+    return {};
+}
+
 /// The last agent named in [first, end); a treatment is preferred to a proxy.
 AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, const Grammar &grammar)
 {
@@ -23,6 +40,9 @@ AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, co
         if (const auto part = sentence.term(grammar.agent, i, i + 1); !part.isEmpty()) {
             found = {part, false};
             i = part.end - 1;
+        } else if (const auto own = ownTerm(sentence, i, grammar); !own.isEmpty()) {
+            found = {own, false};
+            i = own.end - 1;
         } else if (const auto proxy = sentence.term(grammar.proxy, i, i + 1); !proxy.isEmpty()) {
             if (found.part.isEmpty() || found.proxy)
                 found = {proxy, true};

@@ -197,11 +197,27 @@ private:
         candidate.attribution = rule.rule->attribution;
         describe(candidate.finding, sentence, match, rule, agent);
         grade(candidate.finding, sentence, match, rule, agent);
+        if (isAstray(sentence, *rule.rule, agent, lent))
+            weigh(candidate.finding, u"astray"_s, m_rules.weights.astray);
         for (const VerdictPart &each : guarded)
             weigh(candidate.finding, each.name, each.weight);
         if (candidate.finding.weight < m_rules.weights.quiet)
             return {};
         return candidate;
+    }
+
+    /// Nobody known acts, and neither the sentence nor the lines around it speak of health: "Companies that support
+    /// the development of …".
+    bool isAstray(const AnalysedSentence &sentence, const Rule &rule, const Agent &agent, const LentAgents &lent) const
+    {
+        constexpr qsizetype stamp = 4; // "Clinically proven" is not meant to say of what
+        if (rule.agent != AgentNeed::Open && (!rule.attribution || sentence.tokens.size() < stamp))
+            return false;
+        if (agent && agent.origin != Agent::Origin::Open)
+            return false;
+        if (lent.before || lent.label || lent.stem || lent.heading || lent.page)
+            return false;
+        return !speaksOfHealth(sentence, m_rules.grammar);
     }
 
     /// A study is recounted: in this sentence, or since an earlier one and still in the past.
@@ -323,6 +339,8 @@ private:
             for (int i = 0; i < count && details < most; ++i)
                 details += sentence.has(grammar.studyDetail, i, i + 1);
             weigh(finding, u"study-detail"_s, details * weights.studyDetail);
+            if (sentence.has(grammar.knownStudy, 0, count))
+                weigh(finding, u"known-study"_s, weights.knownStudy);
             return;
         }
         if (sentence.has(grammar.definition, 0, count))
@@ -416,9 +434,12 @@ LineFacts lineFacts(const CompiledRules &rules, const Block &block)
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
         const auto count = static_cast<int>(sentence.input.items.size());
+        const bool warns = sentence.has(rules.grammar.noPromise, 0, count);
+        facts.warns = facts.warns || warns;
         facts.advises = facts.advises || sentence.has(rules.grammar.advice, 0, count);
         facts.promises = facts.promises
-            || (sentence.has(rules.grammar.promise, 0, count) && !sentence.has(rules.grammar.negation, 0, count));
+            || (sentence.has(rules.grammar.promise, 0, count) && !warns
+                && !sentence.has(rules.grammar.negation, 0, count));
     }
     return facts;
 }

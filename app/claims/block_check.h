@@ -28,6 +28,7 @@ BlockResult checkBlock(
 struct LineFacts {
     Agent agent;
     bool advises = false; ///< lists contraindications, causes or precautions
+    bool warns = false; ///< lists side effects or signs: no benefits
     bool promises = false; ///< what hangs from it is what a treatment is good for
 };
 LineFacts lineFacts(const CompiledRules &rules, const Block &block);

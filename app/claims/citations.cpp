@@ -89,7 +89,9 @@ int superscriptDigit(QChar c)
 
 void addBracketedNumbers(const Block &block, const References &list, QVector<Citation> &found)
 {
-    static const auto bracketed = pattern(u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]"_s);
+    // In round brackets a number is a mark only where it touches what it backs: "relief.(4,5)".
+    static const auto bracketed = pattern(
+        u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]|(?<=[\\p{Ll}.,;!?”\"’])\\(\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\)"_s);
     for (auto each = bracketed.globalMatch(block.text); each.hasNext();) {
         const auto match = each.next();
         found.append({{match.capturedStart(), match.capturedEnd()}, numbersSupport(match.captured(), list), false, {}});
@@ -134,16 +136,18 @@ void addRaisedDigits(const Block &block, const References &list, QVector<Citatio
 void addAuthorYears(const Block &block, QVector<Citation> &found)
 {
     static const QString name = u"\\p{Lu}[\\p{L}’'-]+"_s;
-    static const QString authors = u"%1(?:(?:,| &| and) %1)*(?:,? et al\\.?| and colleagues)?"_s.arg(name);
+    static const QString authors
+        = u"%1(?:(?:,|\\s&|\\sand)\\s+%1)*(?:,?\\s+et\\s+al\\.?|\\s+and\\s+colleagues)?"_s.arg(name);
     static const auto parenthesis
-        = pattern(u"\\((?:see |e\\.g\\.,? |cf\\. )?(%1),? (?:19|20)\\d{2}[a-z]?(?:[,;:][^()]*)?\\)"_s.arg(authors));
+        = pattern(u"\\((?:see |e\\.g\\.,? |cf\\. )?(%1),?\\s+(?:19|20)\\d{2}[a-z]?(?:[,;:][^()]*)?\\)"_s.arg(authors));
     for (auto each = parenthesis.globalMatch(block.text); each.hasNext();) {
         const auto match = each.next();
         if (!isNoAuthor(match.captured(1)))
             found.append({{match.capturedStart(), match.capturedEnd()}, Support::Adequate, false, {}});
     }
-    static const auto narrative
-        = pattern(u"(%1(?:,? et al\\.?| and colleagues| and %2)?) \\((?:19|20)\\d{2}[a-z]?\\)"_s.arg(name, name));
+    static const auto narrative = pattern(
+        u"(%1(?:,?\\s+et\\s+al\\.?|\\s+and\\s+colleagues|\\s+and\\s+%2)?)\\s+\\((?:19|20)\\d{2}[a-z]?\\)"_s.arg(
+            name, name));
     for (auto each = narrative.globalMatch(block.text); each.hasNext();) {
         const auto match = each.next();
         if (!isNoAuthor(match.captured(1)))
@@ -269,7 +273,7 @@ QVector<Citation> citations(const Block &block, const References &list, const Li
 {
     QVector<Citation> found;
     const MarkSigns signs = signsIn(block.text);
-    if (signs.bracket)
+    if (signs.digit && (signs.bracket || signs.parenthesis))
         addBracketedNumbers(block, list, found);
     addRaisedSpans(block, list, found);
     if (signs.raised)

@@ -87,6 +87,10 @@ public:
             if (!now.result.checked)
                 result.uncheckedBlocks.append(i);
             carried = now.result.carried;
+            if (!m_page && carried) { // No heading names one: what the page comes to speak of first.
+                m_page = carried;
+                m_page.origin = Agent::Origin::Page;
+            }
             voice += now.result.voice;
             addFindings(i, now, result.findings);
             for (Finding claim : now.result.supported) {
@@ -95,8 +99,9 @@ public:
             }
         }
         const double neutrality = use == PageVoiceUse::Heeded ? voice.neutrality(m_rules.weights) : 0;
+        const bool offTopic = use == PageVoiceUse::Heeded && voice.isOffTopic(m_rules.weights);
         for (Finding &finding : result.findings)
-            weighByPage(finding, neutrality, m_rules.weights);
+            weighByPage(finding, neutrality, offTopic, m_rules.weights);
         honourDirectives(m_draft, result.findings);
         m_cache.m_seen = std::move(seen);
         forgetUnused();
@@ -221,10 +226,12 @@ private:
             if (!result.agents.heading)
                 result.agents.heading = lent(heading, Agent::Origin::Heading);
         }
+        const BlockKind kind = m_draft.blocks.at(block).kind;
+        const bool isListed = kind == BlockKind::ListItem || kind == BlockKind::TableCell;
         for (const int line : {m_structure.label(block), m_structure.stem(block), m_structure.heading(block)}) {
             if (line < 0)
                 continue;
-            result.governedByAdvice = result.governedByAdvice || facts(line).advises;
+            result.governedByAdvice = result.governedByAdvice || facts(line).advises || (isListed && facts(line).warns);
             result.governedByPromise = result.governedByPromise || facts(line).promises;
         }
         result.isLabel = m_structure.isLabel(block);

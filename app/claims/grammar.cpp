@@ -37,6 +37,8 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.report = wordClass(u"study-report"_s);
     grammar.effect = wordClass(u"effect-verb"_s);
     grammar.pastEffect = wordClass(u"effect-verb:past"_s);
+    grammar.owner = wordClass(u"owner"_s);
+    grammar.noPromise = wordClass(u"no-promise"_s);
     grammar.promise = wordClass(u"promise"_s);
     grammar.reportingVoice = wordClass(u"reporting-voice"_s);
     grammar.offeringVoice = wordClass(u"offering-voice"_s);
@@ -44,6 +46,9 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.quoting = wordClass(u"quoting"_s);
     grammar.studyVoice = wordClass(u"study-voice"_s);
     grammar.studyDetail = wordClass(u"study-detail"_s);
+    grammar.knownStudy = wordClass(u"known-study"_s);
+    grammar.health = wordClass(u"health-word"_s);
+    grammar.bystander = wordClass(u"bystander"_s);
     return grammar;
 }
 

@@ -34,6 +34,8 @@ struct Grammar {
     ClassId report = -1; ///< words of somebody who recounts a study: participants, control group
     ClassId effect = -1; ///< verbs and nouns of effect in any form
     ClassId pastEffect = -1; ///< effect verbs in the past
+    ClassId owner = -1; ///< "our", "each": before "treatment" they make it one of ours
+    ClassId noPromise = -1; ///< "side effects of": what hangs from such a line is no benefit
     ClassId promise = -1; ///< "helps with", "benefits": what hangs from such a line is promised
 
     ClassId reportingVoice = -1; ///< a page that reports: "the study", "side effects"
@@ -41,6 +43,9 @@ struct Grammar {
     ClassId definition = -1; ///< "is a type of"
     ClassId quoting = -1; ///< "said"
     ClassId studyVoice = -1; ///< "significantly", "compared with"
+    ClassId knownStudy = -1; ///< "this study", "our results": a study that was told of before
+    ClassId health = -1; ///< words of health, beside treatments and physiology
+    ClassId bystander = -1; ///< subjects of plain facts that have nothing to do with the body: booking, policy
     ClassId studyDetail = -1; ///< "randomised", "among": what tells one study from others
 
     /// Has the lexicon lay the classes out; a class that no word list defines stays -1 and matches nothing.

@@ -27,13 +27,28 @@ QString sumOf(const Finding &finding)
     return parts.join(u", ") + u": "_s + severityName(finding.severity);
 }
 
+/// What the terms that begin at one item say of health: "booking" is listed with the body's parts and is none.
+bool isOnHealth(const QVector<TermMatch> &terms, const Grammar &grammar)
+{
+    bool named = false;
+    for (const TermMatch &term : terms) {
+        if (term.wordClass == grammar.bystander)
+            return false;
+        named = named || term.wordClass == grammar.health || term.wordClass == grammar.body
+            || term.wordClass == grammar.agent || term.wordClass == grammar.proxy;
+    }
+    return named;
+}
+
 } // namespace
 
 void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
     bool reports = false;
     bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
+    bool healthy = false;
     for (const auto &terms : sentence.input.terms) {
+        healthy = healthy || isOnHealth(terms, grammar);
         for (const TermMatch &term : terms) {
             reports = reports || term.wordClass == grammar.reportingVoice;
             offers = offers || term.wordClass == grammar.offeringVoice;
@@ -42,6 +57,7 @@ void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
     ++sentences;
     reporting += reports;
     offering += offers;
+    onHealth += healthy;
 }
 
 PageVoice &PageVoice::operator+=(const PageVoice &other)
@@ -49,6 +65,7 @@ PageVoice &PageVoice::operator+=(const PageVoice &other)
     sentences += other.sentences;
     reporting += other.reporting;
     offering += other.offering;
+    onHealth += other.onHealth;
     return *this;
 }
 
@@ -60,13 +77,29 @@ double PageVoice::neutrality(const Weights &weights) const
     return std::clamp((share - weights.pageFrom) / (weights.pageFull - weights.pageFrom), 0.0, 1.0);
 }
 
+bool PageVoice::isOffTopic(const Weights &weights) const
+{
+    return sentences >= weights.pageSentences && onHealth < weights.topicShare * sentences;
+}
+
+bool speaksOfHealth(const AnalysedSentence &sentence, const Grammar &grammar)
+{
+    return std::ranges::any_of(
+        sentence.input.terms, [&grammar](const auto &terms) { return isOnHealth(terms, grammar); });
+}
+
 void explainSum(Finding &finding)
 {
     finding.reasons.append(sumOf(finding));
 }
 
-void weighByPage(Finding &finding, double neutrality, const Weights &weights)
+void weighByPage(Finding &finding, double neutrality, bool offTopic, const Weights &weights)
 {
+    if (offTopic && weights.offTopic != 0) {
+        finding.add({u"off-topic"_s, weights.offTopic});
+        finding.reasons.last() = u"the page speaks of other things than health"_s;
+        explainSum(finding);
+    }
     const double weight = neutrality * weights.page;
     if (weight == 0)
         return;

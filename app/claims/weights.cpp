@@ -23,6 +23,7 @@ constexpr std::array weightNames = {
     std::pair{"proxy", &Weights::proxy},
     std::pair{"open", &Weights::open},
     std::pair{"carried", &Weights::carried},
+    std::pair{"astray", &Weights::astray},
     std::pair{"hedge", &Weights::hedge},
     std::pair{"can", &Weights::can},
     std::pair{"correlation", &Weights::correlation},
@@ -31,6 +32,7 @@ constexpr std::array weightNames = {
     std::pair{"definition", &Weights::definition},
     std::pair{"study-voice", &Weights::studyVoice},
     std::pair{"study-detail", &Weights::studyDetail},
+    std::pair{"known-study", &Weights::knownStudy},
     std::pair{"quoted", &Weights::quoted},
     std::pair{"question", &Weights::question},
     std::pair{"uncertainty", &Weights::uncertainty},
@@ -44,6 +46,8 @@ constexpr std::array weightNames = {
     std::pair{"page-full", &Weights::pageFull},
     std::pair{"page-sentences", &Weights::pageSentences},
     std::pair{"page-spares", &Weights::pageSpares},
+    std::pair{"off-topic", &Weights::offTopic},
+    std::pair{"topic-share", &Weights::topicShare},
     std::pair{"quiet", &Weights::quiet},
 };
 

@@ -17,6 +17,7 @@ struct Weights {
     double proxy = 0;
     double open = 0;
     double carried = 0;
+    double astray = 0;
     double hedge = 0;
     double can = 0;
     double correlation = 0;
@@ -25,6 +26,7 @@ struct Weights {
     double definition = 0;
     double studyVoice = 0;
     double studyDetail = 0;
+    double knownStudy = 0;
     double quoted = 0;
 
     double question = 0;
@@ -40,6 +42,8 @@ struct Weights {
     double pageFull = 0; ///< and from which it weighs fully
     double pageSentences = 0; ///< a shorter page has no voice yet
     double pageSpares = 0; ///< claims that add up to so much are none of its business
+    double offTopic = 0; ///< of a page that hardly speaks of health
+    double topicShare = 0; ///< share of sentences on health under which it weighs
     double quiet = 0; ///< what adds up to less is no finding at all
 
     /// Sets the weight of that name; false where there is none.

@@ -162,7 +162,7 @@ private:
         return isIn(u")(DP"sv, unitAt(mouth)) ? mouth + 1 : at;
     }
 
-    /// Behind "[1]", "[2, 3]", "¹˒²", and a number that has lost its raised place: "anxiety.1 Next".
+    /// Behind "[1]", "[2, 3]", ".(4,5)", "¹˒²", and a number that has lost its raised place: "anxiety.1 Next".
     qsizetype behindCitations(qsizetype stop, qsizetype at) const
     {
         qsizetype end = at;
@@ -174,6 +174,8 @@ private:
             const qsizetype bracket = behindSpaces(next);
             if (unitAt(bracket) == u'[')
                 next = std::max(next, behindBracketedNumbers(bracket));
+            else if (unitAt(next) == u'(')
+                next = behindBracketedNumbers(next);
             if (next == end)
                 break;
             end = behindClosers(next);
@@ -198,7 +200,7 @@ private:
             digit = digit || QChar(unitAt(at)).isDigit();
             ++at;
         }
-        return digit && unitAt(at) == u']' ? at + 1 : bracket;
+        return digit && unitAt(at) == (unitAt(bracket) == u'[' ? u']' : u')') ? at + 1 : bracket;
     }
 
     /// "… the mind.Massage …": pasted text that has lost a space, no address or file name.

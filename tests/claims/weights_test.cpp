@@ -107,6 +107,41 @@ private Q_SLOTS:
         QVERIFY(!engineWith("hedge = \"little\"\n"));
     }
 
+    void subjectsFarFromHealthMakeNoClaim()
+    {
+        const QString line = u"The new bridge improves performance."_s;
+        QCOMPARE(severity({}, line), Severity::Info);
+        QCOMPARE(severity("astray = 0\n", line), Severity::Medium);
+        QCOMPARE(severity({}, u"# Sports massage\n"_s + line), Severity::Medium);
+        QCOMPARE(severity({}, u"Firm strokes on the calf improve performance."_s), Severity::Medium);
+        QCOMPARE(severity({}, u"Experts say that the storm will weaken."_s), Severity::Info);
+        QCOMPARE(severity({}, u"Experts say that sleep matters more than food."_s), Severity::Low);
+    }
+
+    void aPageOnOtherThingsHasToSpeakUp()
+    {
+        const QString other
+            = u"# The new stadium\nThe club moved in May. The old ground was sold. The roof is of steel. "
+              "It was painted blue. The seats came by train. The mayor cut a ribbon. A band played. "
+              "Rain fell at noon. The queue was long. Tickets were dear. The car park was full. Lamps "
+              "lit the street. A dog ran off.\n"_s;
+        const QString line = u"A massage relieves sore shoulders."_s;
+        QCOMPARE(severity({}, other + line), Severity::Info);
+        QCOMPARE(severity("off-topic = 0\n", other + line), Severity::Medium);
+        QCOMPARE(severity({}, other + u"Massage cures asthma."_s), Severity::Low);
+        QCOMPARE(severity({}, offeringPage() + line), Severity::Medium);
+    }
+
+    void aStudyThatWasToldOfIsNobodyUnknown()
+    {
+        QCOMPARE(
+            severity({},
+                u"Massage is hard to test, and the evidence in this review suggests that cupping lifts the mood."_s),
+            Severity::Medium);
+        QCOMPARE(severity({}, u"Massage is hard to test, and the evidence suggests that cupping lifts the mood."_s),
+            Severity::High);
+    }
+
     void onlyDenialDecidesAlone()
     {
         const QString question = u"Does massage cure asthma?"_s;
