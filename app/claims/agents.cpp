@@ -156,6 +156,16 @@ Agent lentAgent(LentAgents lent, bool wholeLine, AgentSearch search)
     return {};
 }
 
+bool speaksToReader(const AnalysedSentence &sentence, int first, int end, QStringView text)
+{
+    for (int i = first; i < end; ++i) {
+        const TextRange range = sentence.tokens.at(i).range;
+        if (text.mid(range.start, range.length()).compare(u"your", Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// The subject in [first, end), up to its verb: "Warm compresses | are used to".
 Agent openAgent(const AnalysedSentence &sentence, int first, int end, QStringView text, const Grammar &grammar)
 {
@@ -240,6 +250,10 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
             return agent;
         subject = Subject::Other;
     }
+    // "Your headaches fade": on a page that offers something, its doing.
+    const bool changes = !target.isEmpty() && target.start < match.part(Capture::Relation).start;
+    if (subject == Subject::Physiology && changes && speaksToReader(sentence, first, subjectEnd, text))
+        return lentAgent(lent, isHeadingOrItem, search);
     if (subject == Subject::Other && search == AgentSearch::OpenSubject)
         return openAgent(sentence, first, subjectEnd, text, grammar);
     return {};

@@ -434,7 +434,8 @@ LineFacts lineFacts(const CompiledRules &rules, const Block &block)
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
         const auto count = static_cast<int>(sentence.input.items.size());
-        const bool warns = sentence.has(rules.grammar.noPromise, 0, count);
+        constexpr int opening = 3;
+        const bool warns = sentence.has(rules.grammar.noPromise, 0, std::min(count, opening));
         facts.warns = facts.warns || warns;
         facts.advises = facts.advises || sentence.has(rules.grammar.advice, 0, count);
         facts.promises = facts.promises

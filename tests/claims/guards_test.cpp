@@ -75,7 +75,9 @@ private Q_SLOTS:
         QFETCH(QString, severity);
         const auto engine = test::smallEngine(test::effectRule());
         QVERIFY(engine);
-        const auto findings = engine->check(exampleDraft(notation)).findings;
+        QVector<Finding> findings = engine->check(exampleDraft(notation)).findings;
+        // A guard that leaves a claim as a mere note has quieted it.
+        findings.removeIf([](const Finding &finding) { return finding.severity < Severity::Low; });
         if (severity.isEmpty()) {
             QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().reasons.join(u"; ")));
             return;

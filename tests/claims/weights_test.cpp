@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         const QString question = u"Does massage cure asthma?"_s;
         const QString denial = u"Massage does not cure asthma."_s;
-        QVERIFY(found({}, question).isEmpty());
+        QCOMPARE(severity({}, question), Severity::Info);
         QCOMPARE(severity("question = -1\n", question), Severity::High);
         QVERIFY(found("question = 0\nuncertainty = 0\nmyth = 0\nreport = 0\nadvice = 0\n", denial).isEmpty());
     }

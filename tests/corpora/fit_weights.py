@@ -3,12 +3,14 @@
 # SPDX-License-Identifier: MIT
 """Fit the weights of verdicts (resources/verdict/weights.toml) on labelled pages, or tell what each of them does.
 
-usage: fit_weights.py CLI CORPUS.jsonl… [--half a] [--fit] [--rounds N]
+usage: fit_weights.py CLI CORPUS.jsonl… [--half a] [--fit] [--rounds N] [--soft COST]
 
 CLI is the path of caveat-cli. It is run once, with a pack that lets every part show; verdicts under other weights are
 then sums of those parts, worked out here. Prints for each weight its value, how often the part occurs in units that
 make a claim and in fine ones, and the score if it weighed nothing. With --fit each weight in turn is moved to where
 the score is best, until nothing moves; the result is printed and has to be judged by a person before it is taken over.
+A step of weight costs COST of the score (regularisation), so that of equally good weights the softest is taken: what
+looks like a veto on these pages is one only where they leave no choice.
 The score is F1 over all units less twice the share of fine units marked on pages that report (medical, journalism).
 Pages of one site stay in one half; fit on half a only.
 """
@@ -24,7 +26,7 @@ import tomllib
 
 WEIGHTS = pathlib.Path(__file__).parents[2] / "resources/verdict/weights.toml"
 SEVERITY = {"low": 1}
-FIXED = {"page-from", "page-full", "page-sentences", "page-spares", "quiet"}
+FIXED = {"page-from", "page-full", "page-sentences", "page-spares", "topic-share", "quiet"}
 TRACE = -0.001  # so that each part is listed and no verdict changes
 REPORTING = {"medical", "journalism"}
 
@@ -96,6 +98,10 @@ def measure(labelled, weights):
     return f1 - 2 * noise, f1, noise
 
 
+def cost(weights, soft):
+    return soft * sum(abs(value) for name, value in weights.items() if name not in FIXED and name != "heading")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli")
@@ -103,6 +109,7 @@ def main():
     parser.add_argument("--half", choices=["a", "b"], default="a")
     parser.add_argument("--fit", action="store_true")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--soft", type=float, default=0.0005)
     arguments = parser.parse_args()
     docs = [json.loads(line) for path in arguments.corpus for line in open(path, encoding="utf-8")]
     docs = [doc for doc in docs if half(doc) == arguments.half]
@@ -119,7 +126,9 @@ def main():
             before = dict(weights)
             for name in sorted(set(weights) - FIXED - {"heading"}):
                 steps = [weights[name]] + [round(-0.1 * step, 1) for step in range(0, 31)] + [-9.0]
-                weights[name] = max(steps, key=lambda value: measure(labelled, weights | {name: value})[0])
+                trials = {value: weights | {name: value} for value in steps}
+                weights[name] = max(
+                    steps, key=lambda value: measure(labelled, trials[value])[0] - cost(trials[value], arguments.soft))
             if weights == before:
                 break
     print(f"{'weight':<18}{'value':>7}{'claims':>8}{'fine':>6}{'without':>10}")
