@@ -173,6 +173,8 @@ void addIdentifiers(const Block &block, QVector<Citation> &found)
 void addLinks(const Block &block, const LinkHosts &hosts, QVector<Citation> &found)
 {
     for (const Span &span : block.spans) {
+        if (span.kind == SpanKind::Citation)
+            found.append({span.range, Support::Adequate, false, {}});
         if (span.kind != SpanKind::Link)
             continue;
         switch (hosts.kind(span.target)) {

@@ -49,6 +49,7 @@ struct Block {
     bool continuesItem = false; ///< a further paragraph of the item above: no marker of its own
     std::optional<CellPlace> cell; ///< of a table cell
     QString imageTarget; ///< address of an ImageText block
+    QString reference; ///< of an entry of the reference list: the id of what it names
     QString language; ///< of Preformatted (as written in Markdown), else the block's own natural language; often empty
     QString text; ///< decoded; "\n" is a line break within the block
     QVector<Span> spans;

@@ -55,6 +55,17 @@ TextRange carried(TextRange span, const QVector<Change> &changes)
     return result;
 }
 
+/// True where one of \p changes reaches into a citation that holds all of \p span.
+bool isUnmade(const Span &span, const QVector<Span> &spans, const QVector<Change> &changes)
+{
+    return std::ranges::any_of(spans, [&](const Span &citation) {
+        return citation.kind == SpanKind::Citation && citation.range.covers(span.range)
+            && std::ranges::any_of(changes, [&citation](const Change &change) {
+                   return change.range.start < citation.range.end && citation.range.start < change.range.end;
+               });
+    });
+}
+
 } // namespace
 
 Block applied(const Block &block, const QVector<TextEdit> &edits)
@@ -63,6 +74,7 @@ Block applied(const Block &block, const QVector<TextEdit> &edits)
     result.source = {};
     result.text.clear();
     QVector<Change> changes;
+    QVector<Span> added;
     qsizetype copied = 0;
     for (const TextEdit &edit : sortedAndClamped(edits, block.text.size())) {
         const TextRange at = edit.at.range;
@@ -72,17 +84,24 @@ Block applied(const Block &block, const QVector<TextEdit> &edits)
         result.text += QStringView(block.text).sliced(copied, at.start - copied);
         result.text += edit.text;
         changes.append({at, edit.text.size(), grown});
+        for (Span span : edit.spans) {
+            span.range = span.range.shifted(changes.constLast().newStart());
+            added.append(span);
+        }
         copied = at.end;
     }
     result.text += QStringView(block.text).sliced(copied);
 
     result.spans.clear();
     for (Span span : block.spans) {
+        if (isUnmade(span, block.spans, changes))
+            continue;
         span.range = carried(span.range, changes);
         span.source = {};
         if (!span.range.isEmpty())
             result.spans.append(span);
     }
+    result.spans += added;
     std::ranges::stable_sort(result.spans, [](const Span &left, const Span &right) {
         return left.range.start != right.range.start ? left.range.start < right.range.start
                                                      : left.range.end > right.range.end;

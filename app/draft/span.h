@@ -18,6 +18,7 @@ enum class SpanKind : quint8 {
     Strikethrough,
     Link, ///< target: the address; title: the tooltip
     Image, ///< covers one U+FFFC; target: the address; title: the text shown in its place
+    Citation, ///< target: ids of what is cited, with commas between; title: the mark as the program wrote it
 };
 
 /// A run of text inside a block. Spans may nest; they are kept sorted by start, outer first.

@@ -10,10 +10,12 @@
 namespace caveat
 {
 
-/// Replaces a range of one block's text. The new text takes on the spans in which the range lies as a whole.
+/// Replaces a range of one block's text. The new text takes on the spans in which the range lies as a whole, citations
+/// aside: a citation that an edit reaches into is one no more.
 struct TextEdit {
     DraftRange at;
     QString text;
+    QVector<Span> spans = {}; ///< of the new text, in order and outer first; ranges are in it
 
     friend bool operator==(const TextEdit &, const TextEdit &) = default;
 };

@@ -93,6 +93,13 @@ void HtmlBlockWriter::element(const QString &name, qsizetype index, const QStrin
     line(start + content(index) + u"</"_s + name + u'>');
 }
 
+/// What a link to the reference that a block is leads to.
+QString HtmlBlockWriter::referenceId(qsizetype index) const
+{
+    const int reference = m_links.entry(int(index));
+    return reference > 0 ? u" id=\""_s + ReferenceLinks::entryId(reference) + u'"' : QString();
+}
+
 void HtmlBlockWriter::setQuoteDepth(int depth)
 {
     for (; m_quoteDepth < depth; ++m_quoteDepth) {
@@ -143,7 +150,7 @@ qsizetype HtmlBlockWriter::writeBlock(qsizetype index, qsizetype end)
         [[fallthrough]];
     case BlockKind::Caption:
     case BlockKind::ListItem:
-        element(u"p"_s, index);
+        element(u"p"_s, index, referenceId(index));
         break;
     }
     return index + 1;
@@ -212,8 +219,7 @@ void HtmlBlockWriter::writeItem(qsizetype index)
     OpenList &list = m_lists.last();
     const bool jumps = item.marker == ListMarker::Number && item.number != list.next;
     QString value = jumps ? u" value=\"%1\""_s.arg(item.number) : QString();
-    if (const int reference = m_links.entry(int(index)); reference > 0)
-        value += u" id=\""_s + ReferenceLinks::entryId(reference) + u'"';
+    value += referenceId(index);
     list.next = item.number + 1;
     if (hasContinuation(index) || !item.language.isEmpty()) {
         line(u"<li"_s + value + u'>');

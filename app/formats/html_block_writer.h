@@ -46,6 +46,7 @@ private:
     const Block &block(qsizetype index) const { return m_draft.blocks.at(index); }
     QVector<InlineMark> marksOf(qsizetype index) const;
     QString content(qsizetype index) const;
+    QString referenceId(qsizetype index) const;
     bool hasContinuation(qsizetype index) const;
     bool isCaptionOf(qsizetype index, qsizetype end, int quoteDepth) const;
     QString indentation() const { return QString(m_indent * 2, u' '); }

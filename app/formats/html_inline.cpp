@@ -50,6 +50,7 @@ QString elementName(SpanKind kind)
     case SpanKind::Link:
         return u"a"_s;
     case SpanKind::Image:
+    case SpanKind::Citation:
         break;
     }
     return {};
@@ -91,7 +92,7 @@ public:
             const bool isDead = span.kind == SpanKind::Link && linkTarget(span.target).isEmpty();
             if (span.kind == SpanKind::Image)
                 m_images.append(span);
-            else if (!isCode && !isDead && !span.range.isEmpty())
+            else if (span.kind != SpanKind::Citation && !isCode && !isDead && !span.range.isEmpty())
                 m_spans.append(span);
         }
     }

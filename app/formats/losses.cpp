@@ -38,6 +38,7 @@ public:
     {
         findTitles();
         findAddresses();
+        findCitations();
         if (m_format == OutputFormat::Text)
             findTextLosses();
         if (m_format == OutputFormat::Markdown)
@@ -131,6 +132,12 @@ private:
         if (anyBlock([](const Block &block) { return block.continuesItem && block.kind == BlockKind::ListItem; }))
             m_losses.append(Messages::tr("Further paragraphs of list items are only indented like them."));
         findDirectives();
+    }
+
+    void findCitations()
+    {
+        if (hasSpan(SpanKind::Citation))
+            m_losses.append(Messages::tr("Citations become the text of their marks."));
     }
 
     void findDirectives()

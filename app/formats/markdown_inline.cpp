@@ -73,7 +73,7 @@ public:
     {
         std::ranges::copy_if(block.spans, std::back_inserter(m_live), [](const Span &span) {
             const bool isDead = span.kind == SpanKind::Link && linkTarget(span.target).isEmpty();
-            return !isDead && !span.range.isEmpty();
+            return !isDead && span.kind != SpanKind::Citation && !span.range.isEmpty();
         });
         for (const Span &span : std::as_const(m_live)) {
             if (span.kind == SpanKind::Image)

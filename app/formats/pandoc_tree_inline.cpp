@@ -35,6 +35,7 @@ QLatin1StringView nodeType(SpanKind kind)
     case SpanKind::Code:
     case SpanKind::Link:
     case SpanKind::Image:
+    case SpanKind::Citation:
         break;
     }
     return {};
@@ -170,7 +171,7 @@ void PandocInlineWriter::addSpans(QJsonArray &out, const Block &block, TextRange
         const QString target = one.kind == SpanKind::Link ? linkTarget(one.target) : QString();
         if (one.kind == SpanKind::Link && !target.isEmpty()) {
             out.append(pandocNode("Link"_L1, QJsonArray{pandocAttributes(), inner, QJsonArray{target, one.title}}));
-        } else if (one.kind == SpanKind::Code || one.kind == SpanKind::Link) {
+        } else if (nodeType(one.kind).isEmpty()) {
             for (const QJsonValue &node : std::as_const(inner))
                 out.append(one.kind == SpanKind::Code && node[u"t"_s].toString() == "Str"_L1
                         ? pandocNode("Code"_L1, QJsonArray{pandocAttributes(), node[u"c"_s]})

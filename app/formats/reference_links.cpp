@@ -45,12 +45,57 @@ QString markId(int number)
 
 ReferenceLinks::ReferenceLinks(const Draft &draft)
 {
+    findCitations(draft);
     findMarks(draft);
     if (m_marks.isEmpty())
         return;
     findNotes(draft);
     findListed(draft);
     linkMarks();
+}
+
+/// The citations that are no typed text, and the entries of the reference list that they name.
+void ReferenceLinks::findCitations(const Draft &draft)
+{
+    QHash<QString, int> numbers;
+    for (int index = 0; index < draft.blocks.size(); ++index) {
+        const Block &block = draft.blocks.at(index);
+        if (block.reference.isEmpty() || numbers.contains(block.reference))
+            continue;
+        const int number = block.kind == BlockKind::ListItem ? block.number : static_cast<int>(numbers.size()) + 1;
+        numbers.insert(block.reference, number);
+        m_entries.insert(index, number);
+    }
+    for (int index = 0; index < draft.blocks.size() && !numbers.isEmpty(); ++index) {
+        const Block &block = draft.blocks.at(index);
+        for (const Span &span : block.spans) {
+            if (span.kind == SpanKind::Citation && mayLink(block, span.range))
+                addCitation(index, block, span, numbers);
+        }
+    }
+}
+
+/// Marks that are numbers name their entries by them; of names, each stands for the source at its place.
+void ReferenceLinks::addCitation(int block, const Block &in, const Span &citation, const QHash<QString, int> &numbers)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    static const QRegularExpression name(u"[^(); ][^();]*"_s);
+    const QStringList ids = citation.target.split(u',');
+    const QString text = in.text.mid(citation.range.start, citation.range.length());
+    if (ids.size() == 1) {
+        if (const int number = numbers.value(ids.constFirst()); number > 0)
+            m_marks.append({block, citation.range, number});
+        return;
+    }
+    const bool isNumbered = !text.startsWith(u'(');
+    qsizetype at = 0;
+    for (auto parts = (isNumbered ? digits : name).globalMatch(text); parts.hasNext(); ++at) {
+        const auto part = parts.next();
+        const int number = isNumbered ? part.captured().toInt() : numbers.value(ids.value(at));
+        const TextRange range = TextRange{part.capturedStart(), part.capturedEnd()}.shifted(citation.range.start);
+        if (number > 0 && mayLink(in, range))
+            m_marks.append({block, range, number});
+    }
 }
 
 void ReferenceLinks::findMarks(const Draft &draft)
@@ -62,9 +107,15 @@ void ReferenceLinks::findMarks(const Draft &draft)
         const Block &block = draft.blocks.at(index);
         if (!mayHoldMarks(block.kind))
             continue;
+        const auto isCited = [&block](TextRange range) {
+            return std::ranges::any_of(block.spans,
+                [range](const Span &span) { return span.kind == SpanKind::Citation && span.range.overlaps(range); });
+        };
         const qsizetype own = noteMarkLength(block);
         for (auto groups = bracketed.globalMatch(block.text, own); groups.hasNext();) {
             const auto group = groups.next();
+            if (isCited({group.capturedStart(), group.capturedEnd()}))
+                continue;
             const bool several = number.match(group.captured()).capturedLength() + 2 < group.capturedLength();
             for (auto numbers = number.globalMatch(group.captured()); numbers.hasNext();) {
                 const auto one = numbers.next();
@@ -78,7 +129,7 @@ void ReferenceLinks::findMarks(const Draft &draft)
         for (const Span &span : block.spans) {
             const QString text = block.text.mid(span.range.start, span.range.length());
             const bool power = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
-            if (span.kind == SpanKind::Superscript && !power && digits.match(text).hasMatch()
+            if (span.kind == SpanKind::Superscript && !isCited(span.range) && !power && digits.match(text).hasMatch()
                 && mayLink(block, span.range))
                 m_marks.append({index, span.range, text.toInt()});
         }
@@ -95,11 +146,12 @@ void ReferenceLinks::findNotes(const Draft &draft)
         const int number = QStringView(block.text).sliced(1, length - 3).toInt();
         const bool isMarked = std::ranges::any_of(
             m_marks, [&](const Mark &mark) { return mark.number == number && mark.block != index; });
-        const bool isTaken = std::ranges::find(m_notes, number) != m_notes.end();
+        const bool isTaken = std::ranges::find(m_entries, number) != m_entries.end()
+            || std::ranges::find(m_notes, number) != m_notes.end();
         if (number > 0 && isMarked && !isTaken)
             m_notes.insert(index, number);
     }
-    m_entries = m_notes;
+    m_entries.insert(m_notes);
 }
 
 void ReferenceLinks::findListed(const Draft &draft)

@@ -12,9 +12,9 @@
 namespace caveat
 {
 
-/// The numbered references of a draft with the marks that point to them, for writers that link the two. References are
-/// the items of a numbered list under a heading such as "References", and notes: paragraphs "[1] …" that are marked in
-/// the text.
+/// The references of a draft with the marks that point to them, for writers that link the two. References are what its
+/// citations name, the items of a numbered list under a heading such as "References", and notes: paragraphs "[1] …"
+/// that are marked in the text.
 class ReferenceLinks
 {
 public:
@@ -38,6 +38,8 @@ private:
         int number = 0;
     };
 
+    void findCitations(const Draft &draft);
+    void addCitation(int block, const Block &in, const Span &citation, const QHash<QString, int> &numbers);
     void findMarks(const Draft &draft);
     void findListed(const Draft &draft);
     void findNotes(const Draft &draft);

@@ -34,7 +34,8 @@ constexpr std::array blockKinds{std::pair{BlockKind::Title, u"title"},
 constexpr std::array spanKinds{std::pair{SpanKind::Emphasis, u"emphasis"}, std::pair{SpanKind::Strong, u"strong"},
     std::pair{SpanKind::Code, u"code"}, std::pair{SpanKind::Superscript, u"superscript"},
     std::pair{SpanKind::Subscript, u"subscript"}, std::pair{SpanKind::Strikethrough, u"strikethrough"},
-    std::pair{SpanKind::Link, u"link"}, std::pair{SpanKind::Image, u"image"}};
+    std::pair{SpanKind::Link, u"link"}, std::pair{SpanKind::Image, u"image"},
+    std::pair{SpanKind::Citation, u"citation"}};
 
 template <typename Names, typename Kind>
 QString nameOf(const Names &names, Kind kind)
@@ -102,8 +103,8 @@ tl::expected<Span, QString> spanFromJson(const QJsonObject &object, qsizetype le
 QJsonObject blockToJson(const Block &block)
 {
     // Bound by name, so that a block with a new member does not compile until it is kept here.
-    const auto &[kind, level, quoteDepth, marker, number, startsList, continuesItem, cell, imageTarget, language, text,
-        spans, directives, source]
+    const auto &[kind, level, quoteDepth, marker, number, startsList, continuesItem, cell, imageTarget, reference,
+        language, text, spans, directives, source]
         = block;
     QJsonObject object{{u"kind"_s, nameOf(blockKinds, kind)}};
     put(object, "level"_L1, level, 0);
@@ -116,6 +117,7 @@ QJsonObject blockToJson(const Block &block)
         object.insert(
             u"cell"_s, QJsonObject{{u"row"_s, cell->row}, {u"column"_s, cell->column}, {u"header"_s, cell->header}});
     put(object, "imageTarget"_L1, imageTarget);
+    put(object, "reference"_L1, reference);
     put(object, "language"_L1, language);
     put(object, "text"_L1, text);
     if (!spans.isEmpty()) {
@@ -144,6 +146,7 @@ tl::expected<Block, QString> blockFromJson(const QJsonObject &object)
     if (const QJsonValue cell = object.value("cell"_L1); cell.isObject())
         block.cell = CellPlace{cell["row"_L1].toInt(), cell["column"_L1].toInt(), cell["header"_L1].toBool()};
     block.imageTarget = object.value("imageTarget"_L1).toString();
+    block.reference = object.value("reference"_L1).toString();
     block.language = object.value("language"_L1).toString();
     block.text = object.value("text"_L1).toString();
     constexpr int deepest = 10'000;

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(cut.directivesAtEnd, (QStringList{u"caveat: off one"_s, u"caveat: off two"_s}));
     }
 
+    void anEditInACitationUnmakesIt()
+    {
+        Block block;
+        block.text = u"Rest helps [1]."_s;
+        block.spans = {{{0, 15}, SpanKind::Strong, {}, {}, {}}, {{11, 14}, SpanKind::Citation, u"webb"_s, u"[1]"_s, {}},
+            {{11, 14}, SpanKind::Superscript, {}, {}, {}}};
+        const auto after = [&block](TextRange at, const QString &text, const QVector<Span> &spans) {
+            return applied(block, QVector<TextEdit>{{{0, at}, text, spans}});
+        };
+        QCOMPARE(after({12, 13}, u"2"_s, {}).spans.size(), 1);
+        QCOMPARE(after({10, 14}, {}, {}).spans.size(), 1);
+        QCOMPARE(after({14, 14}, u" now"_s, {}).spans.at(1), block.spans.at(1));
+        QCOMPARE(after({0, 4}, u"A nap"_s, {}).spans.at(1).range, TextRange({12, 15}));
+        const Span mark{{1, 4}, SpanKind::Citation, u"moss"_s, u"[2]"_s, {}};
+        const Block made = after({4, 4}, u" [2]"_s, {mark});
+        QCOMPARE(made.text, u"Rest [2] helps [1]."_s);
+        QCOMPARE(made.spans.size(), 4);
+        QCOMPARE(made.spans.at(1).target, u"moss"_s);
+        QCOMPARE(made.spans.at(1).range, TextRange({5, 8}));
+    }
+
     void carriesSpans_data()
     {
         QTest::addColumn<QString>("block");

@@ -30,6 +30,8 @@ QString opening(const Span &span)
         return u"{x:"_s;
     case SpanKind::Link:
         return u"{a "_s + span.target + (span.title.isEmpty() ? QString() : u" \""_s + span.title + u'"') + u':';
+    case SpanKind::Citation:
+        return u"{cites "_s + span.target + u':';
     case SpanKind::Image:
         return u"{img "_s + span.target + u" \""_s + span.title + u"\":"_s;
     }

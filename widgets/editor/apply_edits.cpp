@@ -20,6 +20,13 @@ namespace caveat
 namespace
 {
 
+/// \p stack up to a citation: what an edit reaches into is one no more.
+SpanStack withoutCitation(const SpanStack &stack)
+{
+    const auto citation = std::ranges::find(stack, SpanKind::Citation, &SpanMark::kind);
+    return SpanStack(stack.begin(), citation);
+}
+
 /// The spans that hold all of \p range of \p block.
 SpanStack stackAround(const QTextBlock &block, TextRange range)
 {
@@ -32,7 +39,7 @@ SpanStack stackAround(const QTextBlock &block, TextRange range)
         if (!touches) {
             continue;
         }
-        SpanStack stack = spanStack(it.fragment().charFormat());
+        SpanStack stack = withoutCitation(spanStack(it.fragment().charFormat()));
         stack.removeIf([](const SpanMark &mark) { return mark.kind == SpanKind::Image; });
         if (common) {
             const auto differs = std::ranges::mismatch(*common, stack).in1;
@@ -43,16 +50,38 @@ SpanStack stackAround(const QTextBlock &block, TextRange range)
     return common.value_or(SpanStack());
 }
 
+/// Inserts \p text with its \p spans inside those of \p around, in place of what is selected.
+void insertWithSpans(QTextCursor &cursor, const QString &text, const QVector<Span> &spans,
+    const QTextCharFormat &format, const SpanStack &around)
+{
+    QVector<qsizetype> places{0, text.size()};
+    for (const Span &span : spans) {
+        places += {span.range.start, span.range.end};
+    }
+    std::ranges::sort(places);
+    cursor.removeSelectedText();
+    for (qsizetype index = 0; index + 1 < places.size(); ++index) {
+        const TextRange part{places.at(index), places.at(index + 1)};
+        SpanStack stack = around;
+        for (const Span &span : spans) {
+            if (span.range.covers(part)) {
+                stack += {span.kind, span.target, span.title};
+            }
+        }
+        cursor.insertText(text.sliced(part.start, part.length()), withSpans(format, stack));
+    }
+}
+
 void applyEdit(QTextCursor &cursor, const TextEdit &edit)
 {
     const QTextBlock block = cursor.document()->findBlockByNumber(edit.at.block);
     const SpanStack stack = stackAround(block, edit.at.range);
-    const QTextCharFormat format = withSpans(charFormat(snapshotOf(block)), stack);
+    const QTextCharFormat format = charFormat(snapshotOf(block));
     cursor.setPosition(block.position() + static_cast<int>(edit.at.range.start));
     cursor.setPosition(block.position() + static_cast<int>(edit.at.range.end), QTextCursor::KeepAnchor);
     QString text = edit.text;
     text.replace(u'\n', QChar::LineSeparator);
-    cursor.insertText(text, format);
+    insertWithSpans(cursor, text, edit.spans, format, stack);
 }
 
 /// The number of a removed item that began the count passes on to the item after it.

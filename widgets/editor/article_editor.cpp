@@ -13,6 +13,7 @@
 #include "span_stack.h"
 #include "text_properties.h"
 
+#include <review/draft_json.h>
 #include <theme/theme_style.h>
 #include <theme/type_scale.h>
 
@@ -33,6 +34,7 @@ namespace caveat
 namespace
 {
 
+const QString draftMimeType = QStringLiteral("application/x-caveat-draft"); ///< with what no other format can hold
 constexpr int columnCharacters = 58; // of average width, which come to about 70 in running English
 constexpr int listIndent = 26;
 constexpr int leastZoom = -6;
@@ -51,6 +53,25 @@ Draft plainDraft(const QString &text)
         }
     }
     return draft;
+}
+
+/// Removes the citation that holds the character \p place from the caret; false if there is none.
+bool removeCitation(QTextCursor cursor, int place)
+{
+    if (cursor.hasSelection()) {
+        return false;
+    }
+    const QTextBlock block = cursor.block();
+    const int at = cursor.positionInBlock() + place;
+    for (const Span &span : snapshotOf(block).spans) {
+        if (span.kind == SpanKind::Citation && span.range.contains(at)) {
+            cursor.setPosition(block.position() + static_cast<int>(span.range.start));
+            cursor.setPosition(block.position() + static_cast<int>(span.range.end), QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -244,7 +265,12 @@ bool ArticleEditor::takesKey(QKeyEvent *event)
             indentItems(cursor, -1);
         }
         return inList;
+    case Qt::Key_Delete:
+        return removeCitation(cursor, 0);
     case Qt::Key_Backspace:
+        if (removeCitation(cursor, -1)) {
+            return true;
+        }
         if (!cursor.hasSelection() && cursor.atBlockStart()
             && (inList || blockKind(cursor.block()) == BlockKind::Heading)) {
             inList ? indentItems(cursor, -1) : setBlockKind(cursor, BlockKind::Paragraph);
@@ -288,6 +314,7 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
         lines += block.text;
     auto *copied = new QMimeData;
     copied->setText(lines.join(u'\n'));
+    copied->setData(draftMimeType, draftBytes(draft));
     if (m_writeHtml)
         copied->setHtml(m_writeHtml(draft));
     return copied;
@@ -302,7 +329,9 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
     Q_EMIT pasted(source->html(), source->text());
     std::optional<Draft> draft;
-    if (source->hasHtml() && m_readHtml) {
+    if (const auto own = draftFromBytes(source->data(draftMimeType)); own && !own->blocks.isEmpty()) {
+        draft = *own;
+    } else if (source->hasHtml() && m_readHtml) {
         draft = m_readHtml(source->html());
     }
     QTextCursor cursor = textCursor();

@@ -57,6 +57,7 @@ public:
     void toggleSpanAtCaret(SpanKind kind);
     void zoom(int steps); ///< 0 goes back to the normal size
     int pageWidth() const; ///< that makes lines of 60 to 75 characters
+    bool isComposing() const { return m_composing; } ///< by an input method
 
 Q_SIGNALS:
     void caretMoved(int block, int offset);

@@ -81,6 +81,9 @@ QTextBlockFormat blockFormat(const Block &block)
     if (!block.imageTarget.isEmpty()) {
         format.setProperty(TextProperty::imageTarget, block.imageTarget);
     }
+    if (!block.reference.isEmpty()) {
+        format.setProperty(TextProperty::reference, block.reference);
+    }
     if (!block.language.isEmpty()) {
         format.setProperty(TextProperty::language, block.language);
     }

@@ -232,4 +232,12 @@ void insertDraft(QTextCursor &cursor, const Draft &draft)
     cursor.endEditBlock();
 }
 
+void insertBehind(QTextCursor &cursor, const Draft &draft)
+{
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    Builder(cursor, cursor.block().length() == 1).add(draft);
+    cursor.endEditBlock();
+}
+
 } // namespace caveat

@@ -20,4 +20,7 @@ void replaceDocument(QTextDocument &document, const Draft &draft);
 /// Puts \p draft in at \p cursor as one undo step: inline where it is a single paragraph, else as blocks.
 void insertDraft(QTextCursor &cursor, const Draft &draft);
 
+/// Inserts the blocks of \p draft behind the block of \p cursor, or in its place where it is empty.
+void insertBehind(QTextCursor &cursor, const Draft &draft);
+
 } // namespace caveat

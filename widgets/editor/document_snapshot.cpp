@@ -106,6 +106,7 @@ Block snapshotOf(const QTextBlock &block)
     }
     made.quoteDepth = format.intProperty(TextProperty::quoteDepth);
     made.imageTarget = format.stringProperty(TextProperty::imageTarget);
+    made.reference = format.stringProperty(TextProperty::reference);
     made.language = format.stringProperty(TextProperty::language);
     made.directives = format.property(TextProperty::directives).toStringList();
     if (made.kind == BlockKind::Heading) {

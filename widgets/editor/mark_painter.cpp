@@ -3,6 +3,7 @@
 #include "mark_painter.h"
 
 #include "block_style.h"
+#include "span_stack.h"
 #include "text_properties.h"
 
 #include <theme/severity_look.h>
@@ -33,6 +34,7 @@ constexpr qreal signGap = 18; ///< from the text to the sign's right side
 constexpr qreal underlineDrop = 4;
 constexpr qreal markerGap = 9;
 constexpr qreal bulletRadius = 2.5;
+constexpr qreal citationTint = 0.14;
 
 } // namespace
 
@@ -198,13 +200,21 @@ void MarkPainter::paintLinks(QPainter &painter, const VisibleBlock &place) const
 {
     for (auto it = place.block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        if (!fragment.charFormat().isAnchor()) {
+        const QTextCharFormat format = fragment.charFormat();
+        const bool isCitation = holds(spanStack(format), SpanKind::Citation);
+        if (!format.isAnchor() && !isCitation) {
             continue;
         }
         const TextRange range{fragment.position() - place.block.position(),
             fragment.position() - place.block.position() + fragment.length()};
         forEachPart(place, range, [&](const QRectF &box, qreal baseline) {
-            painter.fillRect(QRectF(box.left(), baseline + 2, box.width(), 1), m_theme.accent);
+            if (isCitation) {
+                QColor ground = m_theme.accent;
+                ground.setAlphaF(citationTint);
+                painter.fillRect(box, ground);
+            } else {
+                painter.fillRect(QRectF(box.left(), baseline + 2, box.width(), 1), m_theme.accent);
+            }
         });
     }
 }

@@ -56,6 +56,8 @@ void applyLook(QTextCharFormat &format, const SpanMark &mark)
         format.setAnchorHref(mark.target);
         format.setToolTip(mark.title.isEmpty() ? mark.target : mark.title);
         break;
+    case SpanKind::Citation:
+        break; // painted by the pane
     case SpanKind::Image:
         format.setObjectType(inlineImageObject);
         format.setToolTip(mark.title);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <evidence/citation_update.h>
+
+class QTextDocument;
+
+namespace caveat
+{
+
+enum class UndoStep : quint8 { Own, OfLastEdit };
+
+/// Makes \p update in \p document. \p places holds the text block of each block of the draft that the update is for.
+void applyCitations(
+    QTextDocument &document, const CitationUpdate &update, const QVector<int> &places, UndoStep undoStep);
+
+} // namespace caveat
