@@ -4,9 +4,14 @@
 
 #include <claims/check_cache.h>
 #include <reports/soften_list.h>
+#include <wording/fit.h>
+#include <wording/overclaim_suggestions.h>
 #include <wording/suggestion.h>
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace caveat
 {
@@ -26,6 +31,11 @@ public:
     CheckResult check(const Draft &draft) override
     {
         CheckResult result = m_engine->check(draft, &m_cache);
+        if (!result.supported.isEmpty()) {
+            result.findings += overclaims(draft, result.supported, m_stock->library());
+            std::ranges::stable_sort(result.findings, {},
+                [](const Finding &finding) { return std::pair(finding.block, finding.range.start); });
+        }
         result.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
         return result;
     }
@@ -33,8 +43,10 @@ public:
     QVector<Offer> offers(const Draft &draft, const Finding &finding) override
     {
         QVector<Offer> offers;
-        for (const Suggestion &suggestion :
-            suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get()))
+        const QVector<Suggestion> found = isOverclaim(finding)
+            ? overclaimSuggestions(*m_engine, draft, finding, *m_stock)
+            : suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get());
+        for (const Suggestion &suggestion : found)
             offers += {suggestion, preview(draft, finding, suggestion)};
         return offers;
     }

@@ -4,6 +4,7 @@
 
 #include "terminal.h"
 
+#include <evidence/entry_json.h>
 #include <review/project_reader.h>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ tl::expected<DraftInput, QString> readInputDraft(const QString &path, std::optio
     if (!read)
         return tl::unexpected(read.error());
     DraftInput input{convertedDraft(read->project.draft, path), std::move(read->project.decisions)};
+    for (const QJsonObject &reference : std::as_const(read->project.references))
+        input.references.append(entryFromJson(reference));
     for (const QString &lost : std::as_const(read->damage))
         input.document.notices.append(u"%1 is damaged: %2"_s.arg(path, lost));
     return input;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <evidence/evidence_entry.h>
 #include <formats/reader.h>
 #include <review/decision.h>
 
@@ -12,6 +13,7 @@ namespace caveat::cli
 struct DraftInput {
     SourceDraft document;
     Decisions decisions;
+    QVector<EvidenceEntry> references = {}; ///< that a project holds for its citations
 };
 
 /// Reads the file at \p path, a .caveat project too.

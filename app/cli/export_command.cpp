@@ -10,9 +10,12 @@
 #include "text_output.h"
 
 #include <claims/check_cache.h>
+#include <evidence/citation_update.h>
+#include <evidence/user_library.h>
 #include <formats/reader.h>
 #include <formats/writer.h>
 #include <wording/suggestion.h>
+#include <wording/typed_citations.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +30,29 @@ struct ExportOptions {
     OutputFormat format = OutputFormat::HtmlFragment;
     std::optional<Format> input;
     std::shared_ptr<const Engine> engine; ///< where findings are to be marked
+    std::optional<CitationStyle> citations = {}; ///< in which all citations are to be written
+    EvidenceLibrary library = {};
 };
+
+/// Writes the citations of \p input in \p options' style, typed ones too, with the reference list to them.
+void restyleCitations(DraftInput &input, const ExportOptions &options)
+{
+    ConvertedCitations converted = convertTypedCitations(input.document.draft, options.library);
+    QHash<QString, EvidenceEntry> entries;
+    for (const EvidenceEntry &entry : input.references + converted.references)
+        entries.insert(entry.id, entry);
+    const FindEntry find = [&](const QString &id) {
+        const auto own = entries.constFind(id);
+        return own != entries.cend() ? &*own : options.library.find(id);
+    };
+    if (!converted.left.isEmpty())
+        input.document.notices.append(
+            u"marks that lead to no reference stay as typed: %1"_s.arg(converted.left.join(u", "_s)));
+    if (converted.uncited > 0)
+        input.document.notices.append(u"references that nothing cites stay as typed: %1"_s.arg(converted.uncited));
+    input.document.draft
+        = applied(converted.draft, citationUpdate(converted.draft, find, *options.citations, u"References"_s));
+}
 
 /// The findings in \p draft; with what is proposed first for each where \p proposes.
 QVector<OutputMark> flagsOf(const Engine &engine, const Draft &draft, bool proposes)
@@ -71,15 +96,34 @@ QString endingOf(OutputFormat format)
     return u'.' + outputFormatName(format);
 }
 
+/// Takes \p name for the style of all citations; false, and said, where it is none or there is no library.
+bool readCitationStyle(const QString &name, ExportOptions &options)
+{
+    options.citations = citationStyleFromName(name);
+    if (!options.citations) {
+        printError(u"--citations is one of vancouver, apa and ama, not “%1”"_s.arg(name));
+        return false;
+    }
+    auto library = libraryWithOwn(userLibraryPath());
+    if (!library) {
+        printError(library.error().toString());
+        return false;
+    }
+    options.library = *std::move(library);
+    return true;
+}
+
 int exportFile(const InputFile &file, const ExportOptions &options, bool several)
 {
     if (isSameFile(file.output, file.path))
         return exitUnusable;
-    const auto read = readInputDraft(file.path, options.input);
+    auto read = readInputDraft(file.path, options.input);
     if (!read) {
         printError(read.error());
         return exitUnusable;
     }
+    if (options.citations)
+        restyleCitations(*read, options);
     const SourceDraft &document = read->document;
     printNotices(document.notices + losses(document.draft, options.format), file.path, several);
     QVector<OutputMark> marks;
@@ -108,6 +152,9 @@ int runExport(const QStringList &arguments)
         u"Mark findings, for a preview (html, page and wordpress), or as comments with the first suggestion as a "
         u"tracked change "
         "(docx; odt: comments alone)."_s});
+    parser.addOption({u"citations"_s,
+        u"Write all citations and the reference list in the style vancouver, apa or ama; typed ones, too."_s,
+        u"STYLE"_s});
     parser.addOption(packOption());
     if (const auto status = parse(parser, u"export"_s, arguments, u"FILE|FOLDER… --to FORMAT [-o OUT] [--flags]"_s))
         return *status;
@@ -122,6 +169,8 @@ int runExport(const QStringList &arguments)
         return exitUnusable;
     }
     ExportOptions options{*format, {}, {}};
+    if (parser.isSet(u"citations"_s) && !readCitationStyle(parser.value(u"citations"_s), options))
+        return exitUnusable;
     bool wrong = false;
     options.input = readInput(parser, wrong);
     if (wrong)

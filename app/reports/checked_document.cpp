@@ -5,6 +5,7 @@
 #include <claims/check_cache.h>
 #include <wording/claim_evidence.h>
 #include <wording/fit.h>
+#include <wording/overclaim_suggestions.h>
 
 #include <algorithm>
 #include <utility>
@@ -20,25 +21,26 @@ CheckedDocument checked(
     CheckCache cache;
     CheckResult found = engine.check(result.document.draft, &cache);
     result.uncheckedBlocks = std::move(found.uncheckedBlocks);
+    // The library need not be at hand for a draft that cites nothing.
+    if (stock && !found.supported.isEmpty() && least <= Severity::Low) {
+        found.findings += overclaims(result.document.draft, found.supported, stock->library());
+        std::ranges::stable_sort(
+            found.findings, {}, [](const Finding &finding) { return std::pair(finding.block, finding.range.start); });
+    }
     const QVector<Standing> standing = standings(decisions, found.findings, result.document.draft);
     for (qsizetype index = 0; index < found.findings.size(); ++index) {
         Finding &finding = found.findings[index];
         if (finding.severity < least)
             continue;
-        QVector<Suggestion> offered = suggestions(engine, result.document.draft, finding, &cache, amount, stock);
+        QVector<Suggestion> offered = isOverclaim(finding)
+            ? overclaimSuggestions(engine, result.document.draft, finding, *stock, amount)
+            : suggestions(engine, result.document.draft, finding, &cache, amount, stock);
         const Standing &stands = standing.at(index);
         std::optional<Decision> decision;
         if (stands.decided >= 0)
             decision = decisions.at(stands.decided).said.constLast();
         result.items.append({std::move(finding), std::move(offered), {}, stands.status, decision, stands.reopened});
     }
-    // The library need not be at hand for a draft that cites nothing.
-    if (!stock || found.supported.isEmpty() || least > Severity::Low)
-        return result;
-    for (Finding &finding : overclaims(result.document.draft, found.supported, stock->library()))
-        result.items.append({std::move(finding), {}, {}, Status::Open, {}, false});
-    std::ranges::stable_sort(result.items, {},
-        [](const CheckedDocument::Item &item) { return std::pair(item.finding.block, item.finding.range.start); });
     return result;
 }
 

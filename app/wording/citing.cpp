@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "citing.h"
 
-#include <evidence/citation_text.h>
+#include <evidence/cited_works.h>
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,27 @@ QString citationOf(const QStringList &ids, const EvidenceLibrary &library)
             works.append({*entry, 0, {}});
     }
     return works.isEmpty() ? QString() : citationMark(works, CitationStyle::Apa);
+}
+
+QVector<Span> citationsIn(const QString &text, const QStringList &ids, const EvidenceLibrary &library)
+{
+    QHash<QString, QString> byName;
+    for (const QString &id : ids) {
+        const QString mark = citationOf({id}, library);
+        byName.insert(mark.mid(1, mark.size() - 2), id);
+    }
+    QVector<Span> found;
+    for (qsizetype open = text.indexOf(u'('); open >= 0; open = text.indexOf(u'(', open + 1)) {
+        const qsizetype close = text.indexOf(u')', open);
+        if (close < 0)
+            break;
+        QStringList cited;
+        for (const QString &name : text.sliced(open + 1, close - open - 1).split(u"; "_s))
+            cited.append(byName.value(name));
+        if (!cited.contains(QString()))
+            found.append(citationSpan(open, cited, text.sliced(open, close + 1 - open)));
+    }
+    return found;
 }
 
 QString withCitations(const ReadySentence &sentence, const EvidenceLibrary &library)

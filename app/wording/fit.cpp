@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int smallStudy = 100; ///< people
+const QString overclaimRule = u"fit.beyond-source"_s;
 
 QString text(const char *source)
 {
@@ -73,7 +74,7 @@ QString listedText(const Draft &draft, const References &list, int number)
 }
 
 /// The words in which a citation may name its source.
-QString citingText(const Draft &draft, int index, TextRange sentence)
+QString citingText(const Draft &draft, const References &list, int index, TextRange sentence)
 {
     static const QRegularExpression numbers(u"\\[(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)\\]"_s);
     static const QRegularExpression number(u"\\d{1,3}"_s);
@@ -84,7 +85,6 @@ QString citingText(const Draft &draft, int index, TextRange sentence)
         if (span.kind == SpanKind::Link && span.range.overlaps(sentence))
             words += u' ' + span.target;
     }
-    const References list = references(draft);
     if (!list.listed)
         return words;
     for (const auto &marks : numbers.globalMatch(said)) {
@@ -94,16 +94,31 @@ QString citingText(const Draft &draft, int index, TextRange sentence)
     return words;
 }
 
-} // namespace
-
-QVector<EvidenceEntry> citedEntries(const Draft &draft, int block, TextRange sentence, const EvidenceLibrary &library)
+/// What the citations in \p sentence name.
+QStringList citedIds(const Block &block, TextRange sentence)
 {
-    const QString words = citingText(draft, block, sentence);
+    QStringList ids;
+    for (const Span &span : block.spans) {
+        if (span.kind == SpanKind::Citation && span.range.overlaps(sentence))
+            ids += span.target.split(u',');
+    }
+    return ids;
+}
+
+/// The entries of \p library that \p sentence cites: by author and year, DOI or PMID in it or in a link on it, by a
+/// citation, or by a number that leads to their entry in the reference \p list.
+QVector<EvidenceEntry> citedEntries(
+    const Draft &draft, const References &list, int block, TextRange sentence, const EvidenceLibrary &library)
+{
+    const QString words = citingText(draft, list, block, sentence);
+    const QStringList ids = citedIds(draft.blocks.at(block), sentence);
     QVector<EvidenceEntry> found;
     std::ranges::copy_if(library.entries(), std::back_inserter(found),
-        [&words](const EvidenceEntry &entry) { return isNamedIn(entry, words); });
+        [&](const EvidenceEntry &entry) { return ids.contains(entry.id) || isNamedIn(entry, words); });
     return found;
 }
+
+} // namespace
 
 QStringList misfits(const EvidenceEntry &entry, Strength strength, const QString &sentence)
 {
@@ -133,6 +148,7 @@ QStringList misfits(const EvidenceEntry &entry, Strength strength, const QString
 QVector<Finding> overclaims(const Draft &draft, const QVector<Finding> &supported, const EvidenceLibrary &library)
 {
     QVector<Finding> found;
+    const References list = references(draft);
     for (const Finding &claim : supported) {
         if (claim.block < 0 || claim.block >= draft.blocks.size())
             continue;
@@ -141,7 +157,7 @@ QVector<Finding> overclaims(const Draft &draft, const QVector<Finding> &supporte
         QStringList limits;
         bool fits = false;
         bool against = false;
-        for (const EvidenceEntry &entry : citedEntries(draft, claim.block, claim.sentence, library)) {
+        for (const EvidenceEntry &entry : citedEntries(draft, list, claim.block, claim.sentence, library)) {
             const QStringList beyond = misfits(entry, claim.strength, sentence);
             fits = fits || beyond.isEmpty();
             against = against || entry.stance == Stance::Contradicts || entry.stance == Stance::Disputed
@@ -153,13 +169,18 @@ QVector<Finding> overclaims(const Draft &draft, const QVector<Finding> &supporte
         if (reasons.isEmpty() || fits)
             continue;
         Finding finding = claim;
-        finding.rule = u"fit.beyond-source"_s;
+        finding.rule = overclaimRule;
         finding.severity = against ? Severity::Medium : Severity::Low;
         finding.message = reasons.constFirst();
         finding.reasons = reasons.mid(1) + limits;
         found.append(finding);
     }
     return found;
+}
+
+bool isOverclaim(const Finding &finding)
+{
+    return finding.rule == overclaimRule;
 }
 
 } // namespace caveat

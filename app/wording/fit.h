@@ -8,15 +8,14 @@
 namespace caveat
 {
 
-/// The entries of \p library that \p sentence of block \p block cites: by author and year, DOI or PMID in the sentence
-/// or in a link on it, or by a number that leads to their entry in the reference list.
-QVector<EvidenceEntry> citedEntries(const Draft &draft, int block, TextRange sentence, const EvidenceLibrary &library);
-
 /// In what \p sentence, a claim of \p strength, goes beyond \p entry, for people; empty where it does not.
 QStringList misfits(const EvidenceEntry &entry, Strength strength, const QString &sentence);
 
 /// The claims of \p supported that say more than the source they cite, as findings: each names the source, what it
 /// studied, and what it does not support.
 QVector<Finding> overclaims(const Draft &draft, const QVector<Finding> &supported, const EvidenceLibrary &library);
+
+/// True for what overclaims() finds.
+bool isOverclaim(const Finding &finding);
 
 } // namespace caveat

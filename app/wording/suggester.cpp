@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "suggester.h"
 
+#include "citing.h"
 #include "mood.h"
 #include "quotation.h"
 #include "repair.h"
@@ -291,8 +292,12 @@ QString Suggester::capitalisedPart(QString after) const
     return after;
 }
 
-bool Suggester::take(const Suggestion &suggestion, bool cleanOnly)
+bool Suggester::take(Suggestion suggestion, bool cleanOnly)
 {
+    for (TextEdit &edit : suggestion.edits) {
+        if (m_stock && !suggestion.evidence.isEmpty())
+            edit.spans = citationsIn(edit.text, suggestion.evidence, m_stock->library());
+    }
     const bool known
         = std::ranges::any_of(m_found, [&](const Suggestion &other) { return other.edits == suggestion.edits; });
     if (known || touchesObject(m_block, suggestion.edits) || editsQuotation(m_quotations, suggestion.edits))

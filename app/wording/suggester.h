@@ -42,7 +42,7 @@ private:
 
     /// Offers \p body in the place of the claim's part of the line; false where it cannot stand there.
     bool putInstead(QString body, const Suggestion &like);
-    bool take(const Suggestion &suggestion, bool cleanOnly = false);
+    bool take(Suggestion suggestion, bool cleanOnly = false);
     Laws::Outcome judged(const QVector<TextEdit> &edits);
     bool standsNear(const QString &text) const;
     bool isListed() const;

@@ -32,7 +32,7 @@ _caveat_cli() {
       check) words="--input --format --fail-on --min-severity --baseline --market --jsonl --pack --help" ;;
       clean) words="--output --list --quotes --dashes --input --help" ;;
       soften) words="--output --list --only --input --pack --help" ;;
-      export) words="--to --output --input --flags --pack --help" ;;
+      export) words="--to --output --input --flags --citations --pack --help" ;;
       evidence) words="--format --style --help" ;;
       import) words="--output --input --help" ;;
       register) words="--format --input --pack --help" ;;

@@ -30,6 +30,23 @@ private Q_SLOTS:
         QVERIFY(run.errors.isEmpty());
     }
 
+    void citationsInAStyle()
+    {
+        const QByteArray draft = "Naps help [1]. So does tea [9].\n\n## References\n\n"
+                                 "1. Moss AB, Webb C. Slow hands. J Naps. 2011;5:3-9.\n";
+        const test::Run apa = exported({u"--to"_s, u"html"_s, u"--citations"_s, u"apa"_s}, draft);
+        QCOMPARE(apa.status, 0);
+        QVERIFY2(apa.output.contains("(Moss &amp; Webb, 2011)</a>. So does tea [9]."), apa.output.constData());
+        QVERIFY2(apa.output.contains("<p id=\"reference-1\">Moss, A. B., &amp; Webb, C. (2011). Slow hands."),
+            apa.output.constData());
+        QVERIFY2(apa.errors.contains("[9]"), apa.errors.constData());
+        const test::Run ama = exported({u"--to"_s, u"text"_s, u"--citations"_s, u"ama"_s}, draft);
+        QVERIFY2(ama.output.startsWith("Naps help.1 So does tea [9]."), ama.output.constData());
+        const test::Run none = exported({u"--to"_s, u"text"_s, u"--citations"_s, u"loud"_s}, draft);
+        QCOMPARE(none.status, 2);
+        QVERIFY2(none.errors.contains("loud") && none.errors.contains("vancouver"), none.errors.constData());
+    }
+
     void lossesAreTold()
     {
         const test::Run run = exported({u"--to"_s, u"wordpress"_s}, "---\ntitle: A\n---\nTea.\n");
