@@ -8,7 +8,9 @@
 #include <editor/decision_history.h>
 #include <editor/journal_keeper.h>
 #include <editor/text_properties.h>
+#include <evidence/entry_json.h>
 #include <review/export_again.h>
+#include <sources/citation_keeper.h>
 
 #include <QDir>
 #include <QFile>
@@ -34,11 +36,12 @@ DocumentSession::DocumentSession(ArticleEditor *editor, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
     , m_decisions(new DecisionHistory(editor->document(), this))
+    , m_citations(new CitationKeeper(editor, this))
 {
     m_journal = std::make_unique<JournalKeeper>(editor->document(), journalFolder(), [this] {
         const QTextDocument *document = m_editor->document();
         return ProjectFrame{document->property(languageProperty).toString(),
-            document->property(directivesAtEndProperty).toStringList(), m_references, m_decisions->decisions(),
+            document->property(directivesAtEndProperty).toStringList(), references(), m_decisions->decisions(),
             m_origin};
     });
     connect(m_decisions, &DecisionHistory::changed, m_journal.get(), &JournalKeeper::noteChange);
@@ -55,12 +58,15 @@ DocumentSession::~DocumentSession() = default;
 
 void DocumentSession::take(const Project &project, const QString &name)
 {
-    m_references = project.references;
     m_origin = project.origin;
     m_name = name;
     m_savedAt = {};
     m_exportedAt = {};
     m_editor->setDraft(project.draft);
+    QVector<EvidenceEntry> references;
+    for (const QJsonObject &reference : project.references)
+        references.append(entryFromJson(reference));
+    m_citations->setReferences(references);
     m_decisions->reset(project.decisions);
     m_journal->begin(path(), this->project());
     watch();
@@ -157,9 +163,17 @@ tl::expected<QStringList, QString> DocumentSession::recover(const Recoverable &f
     return notices;
 }
 
+QVector<QJsonObject> DocumentSession::references() const
+{
+    QVector<QJsonObject> references;
+    for (const EvidenceEntry &entry : m_citations->references())
+        references.append(entryToJson(entry));
+    return references;
+}
+
 Project DocumentSession::project() const
 {
-    return {m_editor->draft(), m_references, m_decisions->decisions(), m_origin};
+    return {m_editor->draft(), references(), m_decisions->decisions(), m_origin};
 }
 
 void DocumentSession::saved(const Project &project)

@@ -18,6 +18,7 @@ namespace caveat
 {
 
 class ArticleEditor;
+class CitationKeeper;
 class DecisionHistory;
 class JournalKeeper;
 
@@ -51,6 +52,7 @@ public:
     void discard();
 
     DecisionHistory *decisions() const { return m_decisions; }
+    CitationKeeper *citations() const { return m_citations; }
     JournalKeeper *journal() const { return m_journal.get(); }
     const QString &path() const { return m_file.path(); } ///< of the project; empty for a draft that is in none
     const std::optional<Origin> &origin() const { return m_origin; } ///< the article it was read from
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void changedOutside(); ///< another program has written the file, or removed it
 
 private:
+    QVector<QJsonObject> references() const;
     void take(const Project &project, const QString &name);
     void saved(const Project &project);
     void watch();
@@ -82,9 +85,9 @@ private:
 
     ArticleEditor *m_editor;
     DecisionHistory *m_decisions;
+    CitationKeeper *m_citations;
     std::unique_ptr<JournalKeeper> m_journal;
     ProjectFile m_file;
-    QVector<QJsonObject> m_references;
     std::optional<Origin> m_origin;
     QString m_name; ///< what to call a draft without a title
     QDateTime m_savedAt;

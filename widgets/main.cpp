@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine_checker.h"
 #include "evidence_texts.h"
+#include "help_pages.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "screenshot.h"
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     const auto stock = std::make_shared<const Stock>(found ? *std::move(found) : Stock());
     MainWindow window(makeEngineChecker(*engine, stock), makeFindingTexts(*engine));
     window.panel()->setEvidence(makeEvidenceTexts(stock));
+    window.setCategoryHelp(categoryPages(*engine));
     if (!wanted.theme.isEmpty()) {
         window.setThemeChoice(themeChoiceFromName(wanted.theme));
     }

@@ -129,6 +129,8 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectCleanup();
     connectDecisions();
     connectProjects();
+    connectCitations();
+    connectHelp();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);

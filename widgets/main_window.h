@@ -8,6 +8,7 @@
 #include <editor/checker.h>
 #include <findings/finding_text.h>
 #include <findings/offer.h>
+#include <help/help_page.h>
 #include <theme/theme.h>
 
 #include <review/claim_register.h>
@@ -32,6 +33,7 @@ class DocumentSession;
 class FindBar;
 class FindingsModel;
 class FindingsPanel;
+class HelpSheet;
 class MessageBar;
 class ResidueBar;
 class ResiduePanel;
@@ -57,6 +59,9 @@ public:
     using RegisterWriter = std::function<QString(const QVector<RegisterEntry> &, const QString &title, bool asPage)>;
     void setRegisterWriter(RegisterWriter writer) { m_writeRegister = std::move(writer); }
 
+    /// The pages of the help that tell of the kinds of claims.
+    void setCategoryHelp(QVector<HelpPage> pages) { m_categoryHelp = std::move(pages); }
+
     ArticleEditor *editor() const;
     FindingsPanel *panel() const { return m_panel; }
     FindingsModel *findings() const { return m_findings; }
@@ -80,6 +85,13 @@ private:
     void connectCleanup();
     void connectDecisions();
     void connectProjects();
+    void connectCitations();
+    void connectHelp();
+    void showHelp();
+    void showCommands();
+    void showTextAlone(bool alone);
+    void askCitation();
+    void showWholeDraft();
     void showResidue();
     void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
     void removeResidue(const QVector<Residue> &accepted);
@@ -145,6 +157,8 @@ private:
     DocumentSession *m_session;
     std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
     std::function<void()> m_waiting;
+    QVector<HelpPage> m_categoryHelp;
+    HelpSheet *m_help = nullptr; ///< once it was asked for
 };
 
 } // namespace caveat

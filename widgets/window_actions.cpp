@@ -92,6 +92,9 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
     actions.waiveAll = make(window, tr("Waive all that is &known so far…"), {}, "waive-all");
     actions.softenAll = make(window, tr("So&ften all…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "soften-all");
     actions.claimRegister = make(window, tr("Re&gister of claims…"), Qt::Key_F7, "register");
+    actions.wholeDraft = make(window, tr("The draft as a &whole…"), Qt::SHIFT | Qt::Key_F7, "whole-draft");
+    actions.cite = make(window, tr("C&ite a source…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, "cite-source");
+    actions.convertCitations = make(window, tr("Con&vert typed citations"), {}, "convert-citations");
     actions.leftovers = make(window, tr("Leftovers of a &page"), Qt::SHIFT | Qt::Key_F9, "leftovers");
     actions.rawPastes = make(window, tr("As it was pasted…"), {}, "raw-pastes");
     for (int number = 1; number <= offers; ++number) {
@@ -114,6 +117,12 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
 
 void makeViewActions(WindowActions &actions, QWidget *window)
 {
+    actions.help = make(window, tr("&Help"), Qt::Key_F1, "help");
+    actions.commands = make(window, tr("Find a &command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, "commands");
+    actions.fullScreen = make(window, tr("&Full screen"), Qt::Key_F11, "full-screen");
+    actions.fullScreen->setCheckable(true);
+    actions.focusMode = make(window, tr("The &text alone"), Qt::SHIFT | Qt::Key_F11, "focus-mode");
+    actions.focusMode->setCheckable(true);
     actions.zoomIn = make(window, tr("&Larger text"), QKeySequence::ZoomIn, "zoom-in");
     actions.zoomOut = make(window, tr("&Smaller text"), QKeySequence::ZoomOut, "zoom-out");
     actions.zoomNormal = make(window, tr("&Normal text size"), Qt::CTRL | Qt::Key_0, "zoom-normal");
@@ -167,14 +176,20 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     claims->addSeparator();
     claims->addActions({actions.waive, actions.sourced, actions.reopen, actions.waiveAll});
     claims->addSeparator();
+    claims->addActions({actions.cite, actions.convertCitations});
+    claims->addSeparator();
     claims->addAction(actions.softenAll);
-    claims->addAction(actions.claimRegister);
+    claims->addActions({actions.claimRegister, actions.wholeDraft});
     QMenu *markets = claims->addMenu(tr("&Guidance for"));
     markets->addActions(actions.markets);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
     view->addSeparator();
     view->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
+    view->addSeparator();
+    view->addActions({actions.focusMode, actions.fullScreen});
+    menu->addSeparator();
+    menu->addActions({actions.commands, actions.help});
     menu->addSeparator();
     menu->addAction(actions.quit);
     return menu;

@@ -59,9 +59,16 @@ struct WindowActions {
     QAction *claimRegister = nullptr;
     QAction *leftovers = nullptr;
     QAction *rawPastes = nullptr;
+    QAction *wholeDraft = nullptr;
+    QAction *cite = nullptr;
+    QAction *convertCitations = nullptr;
     QVector<QAction *> applyOffer; ///< Alt+1 and on
     QVector<QAction *> markets; ///< the data of each is its Market
 
+    QAction *help = nullptr;
+    QAction *commands = nullptr;
+    QAction *fullScreen = nullptr;
+    QAction *focusMode = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomNormal = nullptr;

@@ -4,6 +4,67 @@
 <!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>caveat::CitationKeeper</name>
+    <message numerus="yes">
+        <source>%n citation(s) converted.</source>
+        <translation>
+            <numerusform>%n citation converted.</numerusform>
+            <numerusform>%n citations converted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lead nowhere: %1.</source>
+        <translation>
+            <numerusform>%n mark leads nowhere: %1.</numerusform>
+            <numerusform>%n marks lead nowhere: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) that nothing cites stay as typed.</source>
+        <translation>
+            <numerusform>%n reference that nothing cites stays as typed.</numerusform>
+            <numerusform>%n references that nothing cites stay as typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::CitationSheet</name>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are held already.</source>
+        <translation>
+            <numerusform>%n of them is held already.</numerusform>
+            <numerusform>%n of them are held already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>caveat::DraftSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftComparison</name>
     <message numerus="yes">
         <source>… %n paragraph(s) unchanged</source>

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include <draft_of.h>
+
+#include <editor/article_editor.h>
+#include <sources/citation_keeper.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace caveat;
+using namespace Qt::StringLiterals;
+
+class CitationKeeperTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Desk {
+        ArticleEditor editor;
+        CitationKeeper citations{&editor};
+
+        Desk()
+        {
+            Draft draft;
+            for (const QString &text : {u"Rest eases worry."_s, u"Naps help."_s, u"Tea is warm."_s}) {
+                Block block;
+                block.text = text;
+                draft.blocks.append(block);
+            }
+            editor.setDraft(draft);
+            citations.setReferences({});
+            citations.setStyle(CitationStyle::Vancouver);
+            editor.show();
+            editor.setFocus();
+        }
+        void caretTo(int block, int offset)
+        {
+            const QTextBlock at = editor.document()->findBlockByNumber(block);
+            QTextCursor cursor(at);
+            cursor.setPosition(at.position() + offset);
+            editor.setTextCursor(cursor);
+        }
+        QStringList lines() const
+        {
+            QStringList texts;
+            for (const Block &block : editor.draft().blocks)
+                texts.append(block.reference.isEmpty() ? block.text : u'#' + block.reference);
+            return texts;
+        }
+        QString id(int index) const { return citations.library().entries().at(index).id; }
+        void wait() { QCoreApplication::processEvents(); }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void citesAtTheCaret()
+    {
+        Desk desk;
+        desk.caretTo(1, 9);
+        QVERIFY(desk.citations.cite(desk.id(0)));
+        desk.caretTo(0, 16);
+        QVERIFY(desk.citations.cite(desk.id(1)));
+        QCOMPARE(desk.lines(),
+            QStringList({u"Rest eases worry [1]."_s, u"Naps help [2]."_s, u"Tea is warm."_s, u"References"_s,
+                u'#' + desk.id(1), u'#' + desk.id(0)}));
+        QCOMPARE(desk.citations.references().size(), 2);
+        // At a mark, it joins it.
+        desk.caretTo(0, 20);
+        QVERIFY(desk.citations.cite(desk.id(2)));
+        QCOMPARE(desk.lines().first(), u"Rest eases worry [1,2]."_s);
+        QCOMPARE(desk.lines().at(1), u"Naps help [3]."_s);
+    }
+
+    void isOneStepOfUndo()
+    {
+        Desk desk;
+        const QStringList before = desk.lines();
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        const QStringList cited = desk.lines();
+        QVERIFY(cited != before);
+        desk.editor.undo();
+        desk.wait();
+        QCOMPARE(desk.lines(), before);
+        desk.editor.redo();
+        desk.wait();
+        QCOMPARE(desk.lines(), cited);
+    }
+
+    void deletingRenumbersInTheSameStep()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        desk.caretTo(1, 9);
+        desk.citations.cite(desk.id(1));
+        const QStringList both = desk.lines();
+        desk.caretTo(0, 20);
+        QTest::keyClick(&desk.editor, Qt::Key_Backspace);
+        desk.wait();
+        QCOMPARE(desk.lines(),
+            QStringList(
+                {u"Rest eases worry ."_s, u"Naps help [1]."_s, u"Tea is warm."_s, u"References"_s, u'#' + desk.id(1)}));
+        desk.editor.undo();
+        desk.wait();
+        QCOMPARE(desk.lines(), both);
+        desk.editor.redo();
+        desk.wait();
+        QCOMPARE(desk.lines().at(1), u"Naps help [1]."_s);
+    }
+
+    void typingBehindAMarkStaysText()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        desk.caretTo(0, 20);
+        for (const char key : " now") {
+            if (key != 0)
+                QTest::keyClick(&desk.editor, key);
+            desk.wait();
+        }
+        QCOMPARE(desk.lines().first(), u"Rest eases worry [1] now."_s);
+        QCOMPARE(desk.editor.draft().blocks.first().spans.size(), 1);
+        QCOMPARE(desk.editor.draft().blocks.first().spans.first().range.length(), 3);
+    }
+
+    void cutAndPasteMoves()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        desk.caretTo(1, 9);
+        desk.citations.cite(desk.id(1));
+        QTextCursor cursor(desk.editor.document()->findBlockByNumber(0));
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        desk.editor.setTextCursor(cursor);
+        desk.editor.cut();
+        desk.wait();
+        QCOMPARE(desk.lines().first(), u"Naps help [1]."_s);
+        desk.caretTo(1, 12);
+        desk.editor.paste();
+        desk.wait();
+        QCOMPARE(desk.lines().mid(0, 2), QStringList({u"Naps help [1]."_s, u"Tea is warm.Rest eases worry [2]."_s}));
+        QCOMPARE(desk.citations.references().size(), 2);
+    }
+
+    void changesTheStyleOfAll()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        const QStringList numbers = desk.lines();
+        desk.citations.setStyle(CitationStyle::Ama);
+        QCOMPARE(desk.lines().first(), u"Rest eases worry.1"_s);
+        QCOMPARE(desk.lines().mid(1), numbers.mid(1));
+        desk.citations.setStyle(CitationStyle::Apa);
+        QVERIFY(desk.lines().first().startsWith(u"Rest eases worry ("));
+        QCOMPARE(desk.lines().mid(1), numbers.mid(1));
+        desk.citations.setStyle(CitationStyle::Vancouver);
+        QCOMPARE(desk.lines(), numbers);
+        desk.editor.undo();
+        desk.wait();
+        QVERIFY(desk.lines().first().startsWith(u"Rest eases worry ("));
+    }
+
+    void theListFollowsTheText()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        const QStringList cited = desk.lines();
+        desk.caretTo(4, 5);
+        QTest::keyClick(&desk.editor, 'x');
+        desk.wait();
+        QCOMPARE(desk.lines(), cited);
+        QVERIFY(!desk.editor.draft().blocks.last().text.contains(u'x'));
+    }
+
+    void convertsTypedMarks()
+    {
+        Desk desk;
+        const Draft draft = draftOf({u"Rest eases worry [1]."_s, u"Naps help [7]."_s, u"## References"_s,
+            u"[1] Moss AB. Slow hands. J Naps. 2011;5:3-9."_s});
+        desk.editor.setDraft(draft);
+        desk.citations.setReferences({});
+        const QString said = desk.citations.convertTyped();
+        QVERIFY2(said.contains(u"[7]"), qPrintable(said));
+        QCOMPARE(desk.citations.references().size(), 1);
+        QCOMPARE(desk.citations.references().first().authors.first().family, u"Moss"_s);
+        desk.citations.setStyle(CitationStyle::Apa);
+        QCOMPARE(desk.lines().first(), u"Rest eases worry (Moss, 2011)."_s);
+    }
+};
+
+QTEST_MAIN(CitationKeeperTest)
+#include "citation_keeper_test.moc"

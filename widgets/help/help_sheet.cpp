@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "help_sheet.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace caveat
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize sheetSize{900, 640};
+constexpr int listWidth = 240;
+
+/// \p markdown without its comments, which the viewer would show.
+QString withoutComments(QString markdown)
+{
+    static const QRegularExpression comment(u"<!--.*?-->\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    return markdown.remove(comment);
+}
+
+/// Markdown is read with the links of the program's palette, which is not that of the theme.
+void colourLinks(QTextDocument &document, const QColor &colour)
+{
+    if (!colour.isValid())
+        return;
+    QVector<std::pair<int, int>> links; // found first: a change of format may join fragments
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().isAnchor())
+                links.append({fragment.position(), fragment.position() + fragment.length()});
+        }
+    }
+    QTextCharFormat colours;
+    colours.setForeground(colour);
+    QTextCursor cursor(&document);
+    for (const auto &[start, end] : std::as_const(links)) {
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(colours);
+    }
+}
+
+} // namespace
+
+HelpSheet::HelpSheet(QVector<HelpPage> pages, QWidget *parent)
+    : QDialog(parent)
+    , m_pages(std::move(pages))
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    setObjectName(u"help-sheet"_s);
+    setWindowTitle(tr("Help"));
+    resize(sheetSize);
+    m_search->setObjectName(u"help-search"_s);
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(u"help-pages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setObjectName(u"help-text"_s);
+    m_text->setAccessibleName(tr("Text of the page"));
+    m_text->setOpenLinks(false);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    auto *halves = new QSplitter(this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(side);
+    halves->addWidget(m_text);
+    halves->setSizes({listWidth, sheetSize.width() - listWidth});
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(halves);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpSheet::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpSheet::showCurrent);
+    // Nothing is fetched here: an address is for the browser that the user has chosen.
+    connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &address) {
+        if (address.scheme() == "https"_L1)
+            QDesktopServices::openUrl(address);
+    });
+    fill();
+}
+
+/// The pages whose title or text holds all words that are sought.
+void HelpSheet::fill()
+{
+    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (int index = 0; index < m_pages.size(); ++index) {
+        const HelpPage &page = m_pages.at(index);
+        const QString text = words.isEmpty() ? QString() : page.title + u' ' + page.markdown();
+        const bool fits = std::ranges::all_of(
+            words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        if (!fits)
+            continue;
+        auto *item = new QListWidgetItem(page.title, m_list);
+        item->setData(Qt::UserRole, index);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void HelpSheet::showCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr)
+        m_text->setPlainText(tr("No page holds these words."));
+    else
+        m_text->setMarkdown(withoutComments(m_pages.at(item->data(Qt::UserRole).toInt()).markdown()));
+    colourLinks(*m_text->document(), m_linkColour);
+}
+
+void HelpSheet::showPage(const QString &id)
+{
+    m_search->clear();
+    const auto found = std::ranges::find(m_pages, id, &HelpPage::id);
+    m_list->setCurrentRow(found == m_pages.end() ? 0 : static_cast<int>(found - m_pages.begin()));
+    m_text->setFocus();
+}
+
+} // namespace caveat

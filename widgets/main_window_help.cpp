@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+// How the window helps: the guide, the commands, and the text without anything around it.
+#include "main_window.h"
+
+#include "help_pages.h"
+#include "status_line.h"
+#include "top_bar.h"
+#include "work_area.h"
+
+#include <editor/article_editor.h>
+#include <findings/findings_panel.h>
+#include <help/help_sheet.h>
+#include <palette/command_palette.h>
+
+namespace caveat
+{
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.commands, &QAction::triggered, this, &MainWindow::showCommands);
+    connect(m_actions.focusMode, &QAction::triggered, this, &MainWindow::showTextAlone);
+    connect(m_actions.fullScreen, &QAction::triggered, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+/// The page of the kind of claim that is at hand, else the guide.
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpSheet(guidePages(actions()) + m_categoryHelp, this);
+    }
+    const Finding *finding = m_panel->navigator()->finding();
+    m_help->setLinkColour(m_theme.accent);
+    m_help->show();
+    m_help->raise();
+    m_help->showPage(finding != nullptr ? finding->category : QStringLiteral("guide"));
+}
+
+void MainWindow::showCommands()
+{
+    CommandPalette palette(actions(), this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() != nullptr) {
+        palette.chosen()->trigger();
+    }
+}
+
+void MainWindow::showTextAlone(bool alone)
+{
+    m_top->setVisible(!alone);
+    m_status->setVisible(!alone);
+    m_area->setPanelShown(!alone);
+    m_actions.focusMode->setChecked(alone);
+    editor()->setFocus();
+}
+
+} // namespace caveat
