@@ -63,6 +63,15 @@ bool isName(const Line &line)
     return !line.is(last, ParticipleVerb | PastVerb | ClaimingWord | AdverbWord) || line.is(last, NounToo);
 }
 
+/// "massages" as "massage", "gentle sessions" as "gentle session": one of it is what can be spoken of.
+QString asOne(const QString &phrase, const Line &words)
+{
+    const QString last = words.words.constLast();
+    const QString one = last.endsWith(u's') ? last.chopped(1) : last;
+    const bool known = one == u"massage" || isOf(u"counted"_s, one);
+    return known && words.isPlural(words.size() - 1) ? phrase.chopped(1) : phrase;
+}
+
 } // namespace
 
 AgentKind agentKind(const QString &phrase)
@@ -87,9 +96,11 @@ SpokenAgent spokenAgent(const ClaimLine &line)
         if (phrase.at(at) == u'-' && phrase.front().isLower())
             phrase[at + 1] = phrase.at(at + 1).toLower();
     }
-    const Line words(phrase);
-    if (!isName(words))
+    const Line named(phrase);
+    if (!isName(named))
         return agent;
+    phrase = asOne(phrase, named);
+    const Line words(phrase);
     const int last = words.size() - 1;
     agent.kind = std::max(AgentKind::Any, agentKind(phrase));
     agent.plural = words.isPlural(last);
