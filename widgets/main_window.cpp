@@ -131,6 +131,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectProjects();
     connectCitations();
     connectHelp();
+    connectPrint();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);

@@ -35,6 +35,7 @@ class FindingsModel;
 class FindingsPanel;
 class HelpSheet;
 class MessageBar;
+class OutlineSheet;
 class ResidueBar;
 class ResiduePanel;
 class StatusLine;
@@ -90,6 +91,10 @@ private:
     void showHelp();
     void showCommands();
     void showTextAlone(bool alone);
+    void showOutline();
+    void connectPrint();
+    void print();
+    void exportPdf();
     void askCitation();
     void showWholeDraft();
     void showResidue();
@@ -159,6 +164,7 @@ private:
     std::function<void()> m_waiting;
     QVector<HelpPage> m_categoryHelp;
     HelpSheet *m_help = nullptr; ///< once it was asked for
+    OutlineSheet *m_outline = nullptr; ///< likewise
 };
 
 } // namespace caveat

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
-// How the window helps: the guide, the commands, and the text without anything around it.
+// How the window helps: the guide, the commands, the outline, and the text without anything around it.
 #include "main_window.h"
 
 #include "help_pages.h"
@@ -11,6 +11,7 @@
 #include <editor/article_editor.h>
 #include <findings/findings_panel.h>
 #include <help/help_sheet.h>
+#include <outline/outline_sheet.h>
 #include <palette/command_palette.h>
 
 namespace caveat
@@ -19,6 +20,7 @@ namespace caveat
 void MainWindow::connectHelp()
 {
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.outline, &QAction::triggered, this, &MainWindow::showOutline);
     connect(m_actions.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(m_actions.focusMode, &QAction::triggered, this, &MainWindow::showTextAlone);
     connect(m_actions.fullScreen, &QAction::triggered, this,
@@ -36,6 +38,16 @@ void MainWindow::showHelp()
     m_help->show();
     m_help->raise();
     m_help->showPage(finding != nullptr ? finding->category : QStringLiteral("guide"));
+}
+
+void MainWindow::showOutline()
+{
+    if (m_outline == nullptr) {
+        m_outline = new OutlineSheet(editor(), this);
+    }
+    m_outline->show();
+    m_outline->raise();
+    m_outline->activateWindow();
 }
 
 void MainWindow::showCommands()

@@ -45,6 +45,8 @@ void makeFileActions(WindowActions &actions, QWidget *window)
     actions.versions = make(window, tr("Earlier &versions…"), Qt::CTRL | Qt::ALT | Qt::Key_Z, "versions");
     actions.nameVersion = make(window, tr("&Keep this version…"), {}, "name-version");
     actions.recoverDrafts = make(window, tr("&Recover unsaved drafts…"), {}, "recover-drafts");
+    actions.print = make(window, tr("P&rint…"), QKeySequence::Print, "print");
+    actions.exportPdf = make(window, tr("Export as P&DF…"), {}, "export-pdf");
     actions.quit = make(window, tr("&Quit"), Qt::CTRL | Qt::Key_Q, "quit");
 }
 
@@ -117,6 +119,7 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
 
 void makeViewActions(WindowActions &actions, QWidget *window)
 {
+    actions.outline = make(window, tr("&Outline"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, "outline-of-article");
     actions.help = make(window, tr("&Help"), Qt::Key_F1, "help");
     actions.commands = make(window, tr("Find a &command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, "commands");
     actions.fullScreen = make(window, tr("&Full screen"), Qt::Key_F11, "full-screen");
@@ -157,7 +160,8 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     menu->addMenu(recent);
     menu->addActions({actions.sample, actions.recoverDrafts});
     menu->addSeparator();
-    menu->addActions({actions.save, actions.saveAs, actions.exportHtml, actions.exportAgain});
+    menu->addActions(
+        {actions.save, actions.saveAs, actions.exportHtml, actions.exportAgain, actions.exportPdf, actions.print});
     menu->addActions({actions.versions, actions.nameVersion});
     menu->addSeparator();
     QMenu *edit = menu->addMenu(tr("&Edit"));
@@ -187,7 +191,7 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     view->addSeparator();
     view->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
     view->addSeparator();
-    view->addActions({actions.focusMode, actions.fullScreen});
+    view->addActions({actions.outline, actions.focusMode, actions.fullScreen});
     menu->addSeparator();
     menu->addActions({actions.commands, actions.help});
     menu->addSeparator();

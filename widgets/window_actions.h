@@ -65,6 +65,9 @@ struct WindowActions {
     QVector<QAction *> applyOffer; ///< Alt+1 and on
     QVector<QAction *> markets; ///< the data of each is its Market
 
+    QAction *print = nullptr;
+    QAction *exportPdf = nullptr;
+    QAction *outline = nullptr;
     QAction *help = nullptr;
     QAction *commands = nullptr;
     QAction *fullScreen = nullptr;
