@@ -23,8 +23,7 @@ Cleaning cleaning(const QVector<Residue> &accepted)
             result.edits.append({{piece.at.block, piece.cut}, piece.becomes});
     }
     std::ranges::sort(result.blocks);
-    const auto doubled = std::ranges::unique(result.blocks);
-    result.blocks.erase(doubled.begin(), doubled.end());
+    result.blocks.erase(std::unique(result.blocks.begin(), result.blocks.end()), result.blocks.end());
     return result;
 }
 

@@ -145,10 +145,10 @@ qsizetype HtmlBlockWriter::writeBlock(qsizetype index, qsizetype end)
         line(u"<hr>"_s);
         break;
     case BlockKind::Paragraph:
+    case BlockKind::Caption:
         if (m_links.note(int(index)) > 0)
             return writeNotes(index, end);
         [[fallthrough]];
-    case BlockKind::Caption:
     case BlockKind::ListItem:
         element(u"p"_s, index, referenceId(index));
         break;

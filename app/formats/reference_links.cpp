@@ -36,6 +36,21 @@ bool mayHoldMarks(BlockKind kind)
         || kind == BlockKind::TableCell || kind == BlockKind::Caption;
 }
 
+/// A caption of the image or table before it; others are written as paragraphs.
+bool isHeldCaption(const Draft &draft, int index)
+{
+    if (index == 0 || draft.blocks.at(index).kind != BlockKind::Caption)
+        return false;
+    const Block &before = draft.blocks.at(index - 1);
+    const bool isImage = before.kind == BlockKind::ImageText && !imageTarget(before.imageTarget).isEmpty();
+    return before.quoteDepth == draft.blocks.at(index).quoteDepth && (isImage || before.kind == BlockKind::TableCell);
+}
+
+qsizetype noteLength(const Draft &draft, int index)
+{
+    return isHeldCaption(draft, index) ? 0 : noteMarkLength(draft.blocks.at(index));
+}
+
 QString markId(int number)
 {
     return u"mark-%1"_s.arg(number);
@@ -111,7 +126,7 @@ void ReferenceLinks::findMarks(const Draft &draft)
             return std::ranges::any_of(block.spans,
                 [range](const Span &span) { return span.kind == SpanKind::Citation && span.range.overlaps(range); });
         };
-        const qsizetype own = noteMarkLength(block);
+        const qsizetype own = noteLength(draft, index);
         for (auto groups = bracketed.globalMatch(block.text, own); groups.hasNext();) {
             const auto group = groups.next();
             if (isCited({group.capturedStart(), group.capturedEnd()}))
@@ -140,7 +155,7 @@ void ReferenceLinks::findNotes(const Draft &draft)
 {
     for (int index = 0; index < draft.blocks.size(); ++index) {
         const Block &block = draft.blocks.at(index);
-        const qsizetype length = noteMarkLength(block);
+        const qsizetype length = noteLength(draft, index);
         if (length == 0)
             continue;
         const int number = QStringView(block.text).sliced(1, length - 3).toInt();
@@ -206,8 +221,8 @@ QString ReferenceLinks::backLink(int number, bool withId)
 qsizetype noteMarkLength(const Block &block)
 {
     static const QRegularExpression mark(u"^\\[[1-9]\\d{0,2}\\] (?=\\S)"_s);
-    if (block.kind != BlockKind::Paragraph || block.quoteDepth > 0 || !block.directives.isEmpty()
-        || !block.language.isEmpty())
+    const bool isLoose = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Caption;
+    if (!isLoose || block.quoteDepth > 0 || !block.directives.isEmpty() || !block.language.isEmpty())
         return 0;
     const qsizetype length = mark.match(block.text).capturedLength();
     const bool entered

@@ -51,7 +51,7 @@ private:
     QHash<int, QVector<InlineAnchor>> m_anchors;
 };
 
-/// How long the mark is that a note begins with, "[1] "; 0 where \p block is none.
+/// How long the mark is that a note begins with, "[1] "; 0 where \p block is none. A caption of nothing can be one.
 qsizetype noteMarkLength(const Block &block);
 /// \p block without its first \p length characters, which no span enters.
 Block withoutStart(Block block, qsizetype length);
