@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "command_folder.h"
 #include "command_line.h"
 
 #include <formats/pandoc.h>
@@ -10,36 +11,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace caveat;
 
 /// The commands on documents of word processors, and over folders.
-class OfficeCommandTest : public QObject
+class OfficeCommandTest : public QObject, test::CommandFolder
 {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-
-    QString path(const QString &name) const { return m_dir.filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        QDir().mkpath(QFileInfo(file).path());
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
-    }
 
     static QByteArray claimDocx()
     {

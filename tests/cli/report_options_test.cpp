@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "command_folder.h"
 #include "command_line.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -16,22 +16,11 @@ using namespace Qt::StringLiterals;
 using namespace caveat;
 
 /// Report formats, baselines and markets of `check`, help, and how a run ends early.
-class ReportOptionsTest : public QObject
+class ReportOptionsTest : public QObject, test::CommandFolder
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-
     static QByteArray claims() { return "Massage boosts your immune system.\n\nMassage cures arthritis.\n"; }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_dir.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
 
     static QJsonArray guidanceOf(const QString &market)
     {
@@ -119,7 +108,7 @@ private Q_SLOTS:
 
     void missingBaseline()
     {
-        const test::Run run = test::run({u"check"_s, u"--baseline"_s, m_dir.filePath(u"gone.json"_s)}, claims());
+        const test::Run run = test::run({u"check"_s, u"--baseline"_s, path(u"gone.json"_s)}, claims());
         QCOMPARE(run.status, 2);
         QVERIFY(run.errors.contains("gone.json"));
     }

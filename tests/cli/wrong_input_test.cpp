@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "command_folder.h"
 #include "command_line.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace caveat;
 
 /// What cannot be read is named, with the reason; the other inputs are still done.
-class WrongInputTest : public QObject
+class WrongInputTest : public QObject, test::CommandFolder
 {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_dir.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
 
 private Q_SLOTS:
     void files_data()
@@ -31,8 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("said"); // on standard error; empty: nothing
 
-        QTest::newRow("missing") << m_dir.filePath(u"none.md"_s) << 2 << u"none.md"_s;
-        QTest::newRow("folder") << m_dir.path() << 2 << u"folder"_s;
+        QTest::newRow("missing") << path(u"none.md"_s) << 2 << u"none.md"_s;
+        QTest::newRow("folder") << folderPath() << 2 << u"folder"_s;
         QTest::newRow("binary") << write(u"a.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12)) << 2 << u"a.txt"_s;
         QTest::newRow("NUL bytes") << write(u"b.txt"_s, QByteArray("a\0b", 3)) << 2 << u"b.txt"_s;
         QTest::newRow("undeclared Windows-1252")
@@ -58,7 +47,7 @@ private Q_SLOTS:
     void othersAreStillDone()
     {
         const QString claim = write(u"claim.md"_s, "Massage cures arthritis.");
-        const test::Run run = test::run({u"check"_s, m_dir.filePath(u"gone.md"_s), claim});
+        const test::Run run = test::run({u"check"_s, path(u"gone.md"_s), claim});
         QCOMPARE(run.status, 2);
         QVERIFY(run.output.contains("claim.md:1:"));
         QVERIFY(run.errors.contains("gone.md"));
