@@ -28,7 +28,7 @@ enum class BlockKind : quint8 {
     Rule, ///< a thematic break; no text
 };
 
-enum class ListMarker : quint8 { Bullet, Number };
+enum class ListMarker : quint8 { Bullet, Number, Term, Definition };
 
 struct CellPlace {
     int row = 0; ///< row 0 begins a new table where column is 0
@@ -45,7 +45,7 @@ struct Block {
     int quoteDepth = 0; ///< how many block quotes it stands in
     ListMarker marker = ListMarker::Bullet;
     int number = 1; ///< of a numbered item
-    bool startsList = false; ///< a list item that begins a new list though another ends right before it
+    bool startsList = false; ///< a list item that begins a new list though one like it ends right before it
     bool continuesItem = false; ///< a further paragraph of the item above: no marker of its own
     std::optional<CellPlace> cell; ///< of a table cell
     QString imageTarget; ///< address of an ImageText block

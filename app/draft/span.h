@@ -16,6 +16,7 @@ enum class SpanKind : quint8 {
     Superscript,
     Subscript,
     Strikethrough,
+    Abbreviation, ///< title: what it stands for
     Link, ///< target: the address; title: the tooltip
     Image, ///< covers one U+FFFC; target: the address; title: the text shown in its place
     Citation, ///< target: ids of what is cited, with commas between; title: the mark as the program wrote it

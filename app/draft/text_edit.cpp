@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "text_edit.h"
 
+#include "definition_lists.h"
+
 namespace caveat
 {
 
@@ -38,7 +40,7 @@ void closeGap(QVector<Block> &blocks, qsizetype next, const Block &removed)
             return;
         if (!isItem(block) || block.level > removed.level)
             continue;
-        if (block.startsList || block.marker != removed.marker)
+        if (block.startsList || !shareList(block.marker, removed.marker))
             return;
         block.startsList = startsList;
         startsList = false;
@@ -71,6 +73,8 @@ Draft applied(const Draft &draft, const QVector<TextEdit> &edits)
         if (isItem(edited))
             closeGap(result.blocks, i, edited);
     }
+    if (result.blocks.size() < draft.blocks.size())
+        orderDefinitions(result.blocks);
     return result;
 }
 

@@ -60,10 +60,11 @@ void BlockAssembler::leaveList()
     m_lists.removeLast();
 }
 
-void BlockAssembler::enterItem(std::optional<int> number)
+void BlockAssembler::enterItem(std::optional<int> number, std::optional<ListMarker> marker)
 {
     endBlock();
     List &list = m_lists.last();
+    list.marker = marker.value_or(list.marker);
     list.inItem = true;
     list.itemBegun = false;
     list.number = list.marker == ListMarker::Number ? number.value_or(list.next) : 1;

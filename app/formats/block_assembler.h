@@ -47,7 +47,7 @@ public:
     }
     void enterList(ListMarker marker, int firstNumber);
     void leaveList();
-    void enterItem(std::optional<int> number = {});
+    void enterItem(std::optional<int> number = {}, std::optional<ListMarker> marker = {});
     void leaveItem();
 
     void enterLanguage(const QString &language) { m_languages.append(language); }

@@ -5,6 +5,8 @@
 #include "directive_comment.h"
 #include "output_target.h"
 
+#include <draft/definition_lists.h>
+
 #include <algorithm>
 
 namespace caveat
@@ -17,7 +19,21 @@ using namespace Qt::StringLiterals;
 
 QString listName(ListMarker marker)
 {
-    return marker == ListMarker::Number ? u"ol"_s : u"ul"_s;
+    switch (marker) {
+    case ListMarker::Number:
+        return u"ol"_s;
+    case ListMarker::Term:
+    case ListMarker::Definition:
+        return u"dl"_s;
+    case ListMarker::Bullet:
+        break;
+    }
+    return u"ul"_s;
+}
+
+QString itemName(ListMarker marker)
+{
+    return marker == ListMarker::Term ? u"dt"_s : marker == ListMarker::Definition ? u"dd"_s : u"li"_s;
 }
 
 QString languageAttribute(const Block &block)
@@ -187,7 +203,7 @@ void HtmlBlockWriter::closeItem()
     --m_indent;
     if (!m_lineOpen)
         m_out += indentation();
-    m_out += u"</li>\n"_s;
+    m_out += u"</"_s + itemName(m_lists.constLast().marker) + u">\n";
     m_lineOpen = false;
 }
 
@@ -196,8 +212,7 @@ void HtmlBlockWriter::closeLists(qsizetype left)
     while (m_lists.size() > left) {
         closeItem();
         --m_indent;
-        line(m_lists.constLast().marker == ListMarker::Number ? u"</ol>"_s : u"</ul>"_s);
-        m_lists.removeLast();
+        line(u"</%1>"_s.arg(listName(m_lists.takeLast().marker)));
     }
 }
 
@@ -208,7 +223,7 @@ void HtmlBlockWriter::writeItem(qsizetype index)
         closeLists(0);
     const qsizetype level = std::clamp<qsizetype>(item.level, 1, m_lists.size() + 1);
     closeLists(level);
-    if (m_lists.size() == level && (item.startsList || m_lists.constLast().marker != item.marker))
+    if (m_lists.size() == level && (item.startsList || !shareList(m_lists.constLast().marker, item.marker)))
         closeLists(level - 1);
     if (m_lists.size() == level)
         closeItem();
@@ -217,17 +232,18 @@ void HtmlBlockWriter::writeItem(qsizetype index)
     directives(item.directives);
 
     OpenList &list = m_lists.last();
+    list.marker = item.marker;
     const bool jumps = item.marker == ListMarker::Number && item.number != list.next;
     QString value = jumps ? u" value=\"%1\""_s.arg(item.number) : QString();
     value += referenceId(index);
     list.next = item.number + 1;
     if (hasContinuation(index) || !item.language.isEmpty()) {
-        line(u"<li"_s + value + u'>');
+        line(u'<' + itemName(item.marker) + value + u'>');
         ++m_indent;
         element(u"p"_s, index);
         return;
     }
-    m_out += indentation() + u"<li"_s + value + u'>';
+    m_out += indentation() + u'<' + itemName(item.marker) + value + u'>';
     ++m_indent;
     m_out += content(index);
     m_lineOpen = true;

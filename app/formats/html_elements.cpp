@@ -160,9 +160,17 @@ std::optional<SpanKind> spanKind(const GumboNode *element)
     case GUMBO_TAG_S:
     case GUMBO_TAG_STRIKE:
         return SpanKind::Strikethrough;
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_ACRONYM:
+        return SpanKind::Abbreviation;
     default:
         return {};
     }
+}
+
+QString spanTitle(const GumboNode *element)
+{
+    return spanKind(element) == SpanKind::Abbreviation ? attribute(element, "title").simplified() : QString();
 }
 
 std::optional<LeftOut> leftOutKind(const GumboNode *element)

@@ -17,6 +17,8 @@ namespace caveat
 bool isBlockElement(GumboTag tag);
 /// The kind of span an element makes; links and images apart, which need an address.
 std::optional<SpanKind> spanKind(const GumboNode *element);
+/// What an abbreviation stands for, as its element says; empty for others.
+QString spanTitle(const GumboNode *element);
 /// What an element is that shows no text of the article; nothing for others.
 std::optional<LeftOut> leftOutKind(const GumboNode *element);
 /// 1 to 6, or 0.

@@ -47,6 +47,8 @@ QString elementName(SpanKind kind)
         return u"sub"_s;
     case SpanKind::Strikethrough:
         return u"del"_s;
+    case SpanKind::Abbreviation:
+        return u"abbr"_s;
     case SpanKind::Link:
         return u"a"_s;
     case SpanKind::Image:
@@ -59,11 +61,10 @@ QString elementName(SpanKind kind)
 QString startTag(const Span &span)
 {
     QString tag = u'<' + elementName(span.kind);
-    if (span.kind == SpanKind::Link) {
+    if (span.kind == SpanKind::Link)
         tag += attributeText(u"href"_s, linkTarget(span.target));
-        if (!span.title.isEmpty())
-            tag += attributeText(u"title"_s, span.title);
-    }
+    if (!span.title.isEmpty())
+        tag += attributeText(u"title"_s, span.title);
     return tag + u'>';
 }
 

@@ -154,8 +154,14 @@ void HtmlWalk::walkBlock(const GumboNode *element)
         return walkList(element, ListMarker::Bullet);
     case GUMBO_TAG_OL:
         return walkList(element, ListMarker::Number);
+    case GUMBO_TAG_DL:
+        return walkList(element, ListMarker::Term);
     case GUMBO_TAG_LI:
         return walkItem(element);
+    case GUMBO_TAG_DT:
+        return walkItem(element, ListMarker::Term);
+    case GUMBO_TAG_DD:
+        return walkItem(element, ListMarker::Definition);
     case GUMBO_TAG_PRE:
     case GUMBO_TAG_LISTING:
     case GUMBO_TAG_XMP:
@@ -169,9 +175,6 @@ void HtmlWalk::walkBlock(const GumboNode *element)
         return walkKind(element, emptyBlock(BlockKind::Caption));
     case GUMBO_TAG_HR:
         return m_blocks.addBlock(emptyBlock(BlockKind::Rule));
-    case GUMBO_TAG_DL:
-        m_leftOut.add(LeftOut::DefinitionList);
-        break;
     default:
         if (const int level = headingLevel(tag))
             return walkKind(element, emptyBlock(BlockKind::Heading, level));
@@ -205,13 +208,13 @@ void HtmlWalk::walkList(const GumboNode *element, ListMarker marker)
     m_blocks.leaveList();
 }
 
-void HtmlWalk::walkItem(const GumboNode *element)
+void HtmlWalk::walkItem(const GumboNode *element, std::optional<ListMarker> marker)
 {
     // An item without a list around it, as fragments have them, is a list of its own.
     const bool stray = m_listDepth == 0;
     if (stray)
         m_blocks.enterList(ListMarker::Bullet, 1);
-    m_blocks.enterItem(numberOf(element, "value"));
+    m_blocks.enterItem(numberOf(element, "value"), marker);
     walkChildren(element);
     m_blocks.leaveItem();
     if (stray)

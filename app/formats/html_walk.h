@@ -49,7 +49,7 @@ private:
     void walkInline(const GumboNode *element);
     void walkKind(const GumboNode *element, const Block &kind);
     void walkList(const GumboNode *element, ListMarker marker);
-    void walkItem(const GumboNode *element);
+    void walkItem(const GumboNode *element, std::optional<ListMarker> marker = {});
     void walkQuote(const GumboNode *element);
     void walkFigure(const GumboNode *element);
     void walkPreformatted(const GumboNode *element);

@@ -60,7 +60,7 @@ void HtmlWalk::walkInline(const GumboNode *element)
     const auto kind = spanKind(element);
     const bool isSpan = kind && !(*kind == SpanKind::Code && m_blocks.isPreformatted());
     if (isSpan)
-        m_blocks.text().openSpan(*kind, tagStart(element));
+        m_blocks.text().openSpan(*kind, tagStart(element), {}, spanTitle(element));
     walkChildren(element);
     if (isSpan)
         m_blocks.text().closeSpan(*kind, tagEnd(element));

@@ -39,8 +39,6 @@ constexpr std::array wordings{
         QT_TRANSLATE_NOOP("LeftOut", "%1 links that run a script or hold their own data were taken off their text")},
     Wording{QT_TRANSLATE_NOOP("LeftOut", "1 table that holds headings, lists or tables is read as running text"),
         QT_TRANSLATE_NOOP("LeftOut", "%1 tables that hold headings, lists or tables are read as running text")},
-    Wording{QT_TRANSLATE_NOOP("LeftOut", "1 definition list is read as paragraphs"),
-        QT_TRANSLATE_NOOP("LeftOut", "%1 definition lists are read as paragraphs")},
     Wording{QT_TRANSLATE_NOOP("LeftOut", "1 menu or share bar of the page left out"),
         QT_TRANSLATE_NOOP("LeftOut", "%1 menus or share bars of the page left out")},
     Wording{QT_TRANSLATE_NOOP("LeftOut", "1 comment area of the page left out"),

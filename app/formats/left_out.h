@@ -26,7 +26,6 @@ enum class LeftOut : quint8 {
     Hidden,
     UnsafeLink,
     TableOfBlocks,
-    DefinitionList,
     Navigation, ///< of a page, around its article
     Comments,
     Form,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "list_order.h"
 
+#include <draft/definition_lists.h>
+
 #include <optional>
 
 namespace caveat
@@ -64,7 +66,7 @@ private:
         const qsizetype level = m_rungs.size();
         if (before.size() >= level) {
             const Rung &beside = before.at(level - 1);
-            block.startsList = beside.listId != listId && beside.marker == block.marker;
+            block.startsList = beside.listId != listId && shareList(beside.marker, block.marker);
         }
         block.level = int(level);
     }
@@ -84,6 +86,7 @@ void orderLists(QVector<Block> &blocks, const QVector<int> &listIds)
         else
             ladder.clear();
     }
+    orderDefinitions(blocks);
 }
 
 } // namespace caveat

@@ -47,6 +47,7 @@ public:
             findWordPressLosses();
         if (!isTextFormat(m_format))
             findOfficeLosses();
+        findDefinitions();
         if (!isHtml(m_format) && anyBlock([](const Block &block) {
                 return block.kind != BlockKind::Preformatted && !block.language.isEmpty();
             }))
@@ -85,6 +86,18 @@ private:
             m_losses.append(Messages::tr("The page title is not part of it."));
         if (hasKind(BlockKind::Description))
             m_losses.append(Messages::tr("The page description is not part of it."));
+    }
+
+    void findDefinitions()
+    {
+        const bool hasTerms = anyBlock([](const Block &block) {
+            return block.kind == BlockKind::ListItem
+                && (block.marker == ListMarker::Term || block.marker == ListMarker::Definition);
+        });
+        if (hasTerms && m_format != OutputFormat::HtmlFragment && m_format != OutputFormat::HtmlPage)
+            m_losses.append(Messages::tr("Lists of terms and what they mean become lists with bullets."));
+        if ((m_format == OutputFormat::Text || !isTextFormat(m_format)) && hasSpan(SpanKind::Abbreviation))
+            m_losses.append(Messages::tr("What abbreviations stand for is not kept."));
     }
 
     void findAddresses()

@@ -40,6 +40,8 @@ QString elementName(SpanKind kind)
         return u"sup"_s;
     case SpanKind::Subscript:
         return u"sub"_s;
+    case SpanKind::Abbreviation:
+        return u"abbr"_s;
     default:
         return u"del"_s;
     }
@@ -108,7 +110,8 @@ private:
         if (isDelimited(span.kind) && isReadAsDelimited(span))
             return {span, delimiter(span.kind), delimiter(span.kind), false};
         const QString name = elementName(span.kind);
-        return {span, u'<' + name + u'>', u"</"_s + name + u'>', false};
+        const QString title = span.title.isEmpty() ? QString() : u" title=\""_s + htmlEscaped(span.title) + u'"';
+        return {span, u'<' + name + title + u'>', u"</"_s + name + u'>', false};
     }
 
     bool isPlainCode(const Span &span) const

@@ -89,7 +89,7 @@ void MarkdownWalk::addOpeningTag(TextRange range)
         else if (!target.isEmpty())
             text.openSpan(SpanKind::Link, range.start, target, attribute(element, "title"));
     } else if (const auto span = spanKind(element)) {
-        text.openSpan(*span, range.start);
+        text.openSpan(*span, range.start, {}, spanTitle(element));
     } else if (isBlockElement(tag)) {
         m_blocks.endBlock();
     }

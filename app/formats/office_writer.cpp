@@ -4,6 +4,8 @@
 
 #include "pandoc_tree.h"
 
+#include <draft/definition_lists.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,7 +47,7 @@ tl::expected<QByteArray, QString> officeBytes(
     const auto version = apiVersion(limits);
     if (!version)
         return failed(version.error());
-    const PandocTree tree = pandocTree(draft, marks, markScript(format), *version);
+    const PandocTree tree = pandocTree(withoutDefinitions(draft), marks, markScript(format), *version);
     auto bytes
         = runPandoc({{u"-f"_s, u"json"_s, u"-t"_s, name, u"--standalone"_s}, tree.json, tree.pictures, true}, limits);
     return bytes ? bytes : failed(bytes.error());

@@ -36,6 +36,7 @@ QLatin1StringView nodeType(SpanKind kind)
     case SpanKind::Link:
     case SpanKind::Image:
     case SpanKind::Citation:
+    case SpanKind::Abbreviation:
         break;
     }
     return {};

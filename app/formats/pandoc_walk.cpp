@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pandoc_walk.h"
 
+#include "pandoc_tree_inline.h"
+
+#include <draft/definition_lists.h>
+
 #include <algorithm>
 
 namespace caveat
@@ -67,6 +71,7 @@ PandocReading PandocWalk::read(const QJsonObject &document)
     if (!m_carried.text.isEmpty())
         add(std::exchange(m_carried, {}), {});
     readNotes();
+    orderDefinitions(m_reading.draft.blocks);
     return std::move(m_reading);
 }
 
@@ -197,31 +202,37 @@ void PandocWalk::readLineBlock(const QJsonArray &lines, const Place &place)
 void PandocWalk::readList(const QJsonArray &items, ListMarker marker, int number, const Place &place)
 {
     m_listBegins = true;
-    for (const QJsonValue &one : items) {
-        Block item;
-        item.kind = BlockKind::ListItem;
-        item.level = place.listLevel + 1;
-        item.marker = marker;
-        item.number = marker == ListMarker::Number ? number++ : 1;
-        bool begun = false;
-        Place inside = place;
-        inside.listLevel = item.level;
-        if (!place.cell) {
-            inside.item = &item;
-            inside.lineBegun = &begun;
-        }
-        readBlocks(one.toArray(), inside);
-    }
+    for (const QJsonValue &one : items)
+        readItem(one.toArray(), marker, marker == ListMarker::Number ? number++ : 1, place);
     m_listBegins = false;
+}
+
+void PandocWalk::readItem(const QJsonArray &blocks, ListMarker marker, int number, const Place &place)
+{
+    Block item;
+    item.kind = BlockKind::ListItem;
+    item.level = place.listLevel + 1;
+    item.marker = marker;
+    item.number = number;
+    bool begun = false;
+    Place inside = place;
+    inside.listLevel = item.level;
+    if (!place.cell) {
+        inside.item = &item;
+        inside.lineBegun = &begun;
+    }
+    readBlocks(blocks, inside);
 }
 
 void PandocWalk::readDefinitions(const QJsonArray &entries, const Place &place)
 {
+    m_listBegins = true;
     for (const QJsonValue &entry : entries) {
-        readLine(entry.toArray().at(0).toArray(), place);
+        readItem({pandocNode("Plain"_L1, entry.toArray().at(0).toArray())}, ListMarker::Term, 1, place);
         for (const QJsonValue &definition : entry.toArray().at(1).toArray())
-            readBlocks(definition.toArray(), place);
+            readItem(definition.toArray(), ListMarker::Definition, 1, place);
     }
+    m_listBegins = false;
 }
 
 void PandocWalk::readDiv(const QJsonArray &content, const Place &place)
@@ -364,7 +375,7 @@ void PandocWalk::append(Block block, const PandocLine &line, const Place &place)
         const QVector<Block> &above = m_reading.draft.blocks;
         block.startsList = m_listBegins && !block.continuesItem && !above.isEmpty()
             && above.constLast().kind == BlockKind::ListItem && above.constLast().level == block.level
-            && above.constLast().marker == block.marker;
+            && shareList(above.constLast().marker, block.marker);
         *place.lineBegun = true;
         m_listBegins = false;
     }

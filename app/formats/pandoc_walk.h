@@ -35,6 +35,7 @@ private:
     void readCode(const QJsonArray &content, const Place &place);
     void readLineBlock(const QJsonArray &lines, const Place &place);
     void readList(const QJsonArray &items, ListMarker marker, int number, const Place &place);
+    void readItem(const QJsonArray &blocks, ListMarker marker, int number, const Place &place);
     void readDefinitions(const QJsonArray &entries, const Place &place);
     void readDiv(const QJsonArray &content, const Place &place);
     void readTable(const QJsonArray &content, const Place &place);

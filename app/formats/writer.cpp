@@ -8,6 +8,8 @@
 #include "text_writer.h"
 #include "wordpress_writer.h"
 
+#include <draft/definition_lists.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -22,6 +24,13 @@ constexpr std::array names{std::pair{OutputFormat::HtmlFragment, u"html"}, std::
     std::pair{OutputFormat::Markdown, u"markdown"}, std::pair{OutputFormat::Text, u"text"},
     std::pair{OutputFormat::WordPress, u"wordpress"}, std::pair{OutputFormat::Docx, u"docx"},
     std::pair{OutputFormat::Odt, u"odt"}, std::pair{OutputFormat::Rtf, u"rtf"}};
+
+/// Without definitions that an edit has left without their terms.
+Draft whole(Draft draft)
+{
+    orderDefinitions(draft.blocks);
+    return draft;
+}
 
 } // namespace
 
@@ -63,15 +72,15 @@ QString written(const Draft &draft, OutputFormat format, const QVector<OutputMar
 {
     switch (format) {
     case OutputFormat::HtmlFragment:
-        return htmlFragment(draft, marks);
+        return htmlFragment(whole(draft), marks);
     case OutputFormat::HtmlPage:
-        return htmlPage(draft, marks);
+        return htmlPage(whole(draft), marks);
     case OutputFormat::Markdown:
-        return markdownText(draft);
+        return markdownText(withoutDefinitions(draft));
     case OutputFormat::WordPress:
-        return wordPressBlocks(draft, marks);
+        return wordPressBlocks(withoutDefinitions(draft), marks);
     case OutputFormat::Text:
-        return plainText(draft);
+        return plainText(withoutDefinitions(draft));
     case OutputFormat::Docx:
     case OutputFormat::Odt:
     case OutputFormat::Rtf:

@@ -34,8 +34,8 @@ constexpr std::array blockKinds{std::pair{BlockKind::Title, u"title"},
 constexpr std::array spanKinds{std::pair{SpanKind::Emphasis, u"emphasis"}, std::pair{SpanKind::Strong, u"strong"},
     std::pair{SpanKind::Code, u"code"}, std::pair{SpanKind::Superscript, u"superscript"},
     std::pair{SpanKind::Subscript, u"subscript"}, std::pair{SpanKind::Strikethrough, u"strikethrough"},
-    std::pair{SpanKind::Link, u"link"}, std::pair{SpanKind::Image, u"image"},
-    std::pair{SpanKind::Citation, u"citation"}};
+    std::pair{SpanKind::Abbreviation, u"abbreviation"}, std::pair{SpanKind::Link, u"link"},
+    std::pair{SpanKind::Image, u"image"}, std::pair{SpanKind::Citation, u"citation"}};
 
 template <typename Names, typename Kind>
 QString nameOf(const Names &names, Kind kind)
@@ -110,6 +110,8 @@ QJsonObject blockToJson(const Block &block)
     put(object, "level"_L1, level, 0);
     put(object, "quoteDepth"_L1, quoteDepth, 0);
     put(object, "numbered"_L1, marker == ListMarker::Number);
+    put(object, "term"_L1, marker == ListMarker::Term);
+    put(object, "definition"_L1, marker == ListMarker::Definition);
     put(object, "number"_L1, number, 1);
     put(object, "startsList"_L1, startsList);
     put(object, "continuesItem"_L1, continuesItem);
@@ -139,7 +141,10 @@ tl::expected<Block, QString> blockFromJson(const QJsonObject &object)
     block.kind = *kind;
     block.level = object.value("level"_L1).toInt();
     block.quoteDepth = object.value("quoteDepth"_L1).toInt();
-    block.marker = object.value("numbered"_L1).toBool() ? ListMarker::Number : ListMarker::Bullet;
+    block.marker = object.value("numbered"_L1).toBool() ? ListMarker::Number
+        : object.value("term"_L1).toBool()              ? ListMarker::Term
+        : object.value("definition"_L1).toBool()        ? ListMarker::Definition
+                                                        : ListMarker::Bullet;
     block.number = object.value("number"_L1).toInt(1);
     block.startsList = object.value("startsList"_L1).toBool();
     block.continuesItem = object.value("continuesItem"_L1).toBool();

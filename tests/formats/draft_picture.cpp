@@ -28,6 +28,8 @@ QString opening(const Span &span)
         return u"{_:"_s;
     case SpanKind::Strikethrough:
         return u"{x:"_s;
+    case SpanKind::Abbreviation:
+        return u"{abbr "_s + span.title + u':';
     case SpanKind::Link:
         return u"{a "_s + span.target + (span.title.isEmpty() ? QString() : u" \""_s + span.title + u'"') + u':';
     case SpanKind::Citation:
@@ -64,9 +66,11 @@ QString kindPicture(const Block &block)
     case BlockKind::Paragraph:
         return u"p"_s;
     case BlockKind::ListItem: {
-        const QString marker = block.continuesItem ? u"+"_s
-            : block.marker == ListMarker::Number   ? QString::number(block.number) + u'.'
-                                                   : u"*"_s;
+        const QString marker = block.continuesItem   ? u"+"_s
+            : block.marker == ListMarker::Number     ? QString::number(block.number) + u'.'
+            : block.marker == ListMarker::Term       ? u"?"_s
+            : block.marker == ListMarker::Definition ? u"="_s
+                                                     : u"*"_s;
         return QString(block.level * 2, u' ') + (block.startsList ? u"new "_s : QString()) + marker;
     }
     case BlockKind::TableCell:

@@ -21,7 +21,8 @@ const QStringList &elements()
     static const QStringList names
         = u"html head body title meta main article section header h1 h2 h3 h4 h5 h6 p ul ol li blockquote pre code hr "
           u"br "
-          "table caption thead tbody tr th td figure figcaption img a em strong sup sub del mark span"_s.split(u' ');
+          "table caption thead tbody tr th td figure figcaption dl dt dd img a abbr em strong sup sub del mark span"_s
+              .split(u' ');
     return names;
 }
 

@@ -49,7 +49,7 @@ void RandomDraft::addSpans(
         if (!oneIn(4))
             continue;
         const int end = word + 1 + below(last - word);
-        const auto kind = static_cast<SpanKind>(below(7));
+        const auto kind = static_cast<SpanKind>(below(8));
         const TextRange range{words.at(word).start, words.at(end - 1).end};
         const bool isWhole = range == TextRange{0, block.text.size()};
         if (!around.contains(kind)) {
@@ -57,6 +57,8 @@ void RandomDraft::addSpans(
             if (kind == SpanKind::Link) {
                 span.target = oneIn(2) ? u"https://example.org/a_b?c=1&copy=2"_s : u"/page(1)*x*#y"_s;
                 span.title = oneIn(2) ? u"A \"title\" & more \\ here"_s : QString();
+            } else if (kind == SpanKind::Abbreviation) {
+                span.title = oneIn(2) ? u"What *it* \"is\" & means"_s : QString();
             }
             block.spans.append(span);
             if (!isWhole)
@@ -139,12 +141,14 @@ void RandomDraft::addList()
         const bool another = oneIn(5);
         levels.resize(std::min<qsizetype>(levels.size(), another ? level - 1 : level), {ListMarker::Bullet, 0, 1});
         if (levels.size() < level) {
-            const auto marker = oneIn(2) ? ListMarker::Number : ListMarker::Bullet;
+            const auto marker = oneIn(4) ? ListMarker::Term : oneIn(2) ? ListMarker::Number : ListMarker::Bullet;
             levels.append({marker, ++m_lastListId, marker == ListMarker::Number ? 1 + below(12) : 1});
         }
         Level &list = levels.last();
         Block block = filled(BlockKind::ListItem);
         block.level = level;
+        if (list.marker == ListMarker::Term || list.marker == ListMarker::Definition)
+            list.marker = oneIn(2) ? ListMarker::Term : ListMarker::Definition;
         block.marker = list.marker;
         block.number = list.marker == ListMarker::Number ? list.next++ : 1;
         add(block, list.id);

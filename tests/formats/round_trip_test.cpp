@@ -4,6 +4,7 @@
 #include "random_draft.h"
 #include "reader_laws.h"
 
+#include <draft/definition_lists.h>
 #include <formats/reader.h>
 #include <formats/writer.h>
 
@@ -52,8 +53,9 @@ private:
     static void check(OutputFormat output, Format format)
     {
         for (quint32 seed = 0; seed < 3000; ++seed) {
-            const Draft draft = RandomDraft(seed).make();
-            const QString text = written(draft, output);
+            const Draft made = RandomDraft(seed).make();
+            const QString text = written(made, output);
+            const Draft draft = format == Format::Markdown ? withoutDefinitions(made) : made;
             const auto document = readText(text, format);
             QVERIFY2(document, qPrintable(document ? QString() : document.error()));
             const QString where = u"seed %1\n%2"_s.arg(seed).arg(text);
@@ -61,7 +63,10 @@ private:
             if (sameContent(document->draft, draft))
                 continue;
             qWarning("%s", qPrintable(where));
-            QCOMPARE(picture(document->draft), picture(draft));
+            const QStringList lines = picture(document->draft).split(u'\n');
+            const QStringList expected = picture(draft).split(u'\n');
+            for (qsizetype line = 0; line < expected.size(); ++line)
+                QCOMPARE(lines.value(line), expected.at(line));
             QVERIFY(sameContent(document->draft, draft));
         }
     }

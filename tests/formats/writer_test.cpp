@@ -147,6 +147,29 @@ private Q_SLOTS:
         QCOMPARE(written(draft, OutputFormat::HtmlFragment), u"<p><strong>ab<em>cd</em></strong><em>ef</em></p>\n"_s);
     }
 
+    void definitions()
+    {
+        const QString html
+            = u"<dl>\n  <dt><abbr title=\"a &quot;c\">ab</abbr></dt>\n  <dd>\n    <p>d</p>\n    <p>e</p>\n"
+              "  </dd>\n  <dt>f</dt>\n  <dd>g\n    <ul>\n      <li>h</li>\n    </ul>\n  </dd>\n</dl>\n"_s;
+        const Draft draft = readText(html, Format::Html)->draft;
+        QCOMPARE(written(draft, OutputFormat::HtmlFragment), html);
+        QCOMPARE(written(draft, OutputFormat::Text), u"• ab\n\n  d\n\n  e\n\n• f\n\n  g\n\n  • h\n"_s);
+        const QString markdown = written(draft, OutputFormat::Markdown);
+        QCOMPARE(markdown, u"- <abbr title=\"a &quot;c\">ab</abbr>\n\n  d\n\n  e\n- f\n\n  g\n  - h\n"_s);
+        QCOMPARE(readText(markdown, Format::Markdown)->draft.blocks.constFirst().spans.constFirst().title, u"a \"c"_s);
+    }
+
+    /// What a list of definitions cannot hold, such as a meaning whose term was taken out, is no part of it.
+    void brokenDefinitions()
+    {
+        Draft draft = readText(u"<ul><li>x</ul><dl><dt>a<dd>b<dt>c<dd>d</dl><ul><li>y</ul>"_s, Format::Html)->draft;
+        draft.blocks.remove(1);
+        QCOMPARE(written(draft, OutputFormat::HtmlFragment),
+            u"<ul>\n  <li>x</li>\n  <li>b</li>\n</ul>\n<dl>\n  <dt>c</dt>\n  <dd>d</dd>\n</dl>\n<ul>\n  <li>y</li>\n</ul>\n"_s);
+        QCOMPARE(written(draft, OutputFormat::Markdown), u"- x\n- b\n* c\n\n  d\n- y\n"_s);
+    }
+
     void whatIsLost_data()
     {
         QTest::addColumn<QString>("html");
@@ -161,6 +184,11 @@ private Q_SLOTS:
                               << 3;
         QTest::newRow("languages") << u"<p lang=fr>a"_s << OutputFormat::Markdown << 1;
         QTest::newRow("numbers") << u"<ol><li>a<li value=5>b</ol>"_s << OutputFormat::Markdown << 1;
+        QTest::newRow("definitions") << u"<dl><dt>a<dd>b</dl>"_s << OutputFormat::Markdown << 1;
+        QTest::newRow("definitions in blocks") << u"<dl><dt>a<dd>b</dl>"_s << OutputFormat::WordPress << 1;
+        QTest::newRow("definitions in HTML") << u"<dl><dt>a<dd>b</dl>"_s << OutputFormat::HtmlFragment << 0;
+        QTest::newRow("abbreviations") << u"<p><abbr title=b>a</abbr>"_s << OutputFormat::Text << 1;
+        QTest::newRow("abbreviations in Markdown") << u"<p><abbr title=b>a</abbr>"_s << OutputFormat::Markdown << 0;
         QTest::newRow("numbers in a page") << u"<ol><li>a<li value=5>b</ol>"_s << OutputFormat::HtmlPage << 0;
     }
 

@@ -20,8 +20,9 @@ void addSpans(QRandomGenerator &random, QVector<Span> &spans, TextRange within, 
         const TextRange range{at, std::min(within.end, at + 1 + random.bounded(12))};
         const auto kind = static_cast<SpanKind>(random.bounded(static_cast<int>(SpanKind::Link) + 1));
         const bool link = kind == SpanKind::Link;
+        const bool titled = link || kind == SpanKind::Abbreviation;
         spans += {range, kind, link ? u"https://example.org/%1"_s.arg(at) : QString(),
-            link && random.bounded(2) == 0 ? u"A title; with | signs"_s : QString(), {}};
+            titled && random.bounded(2) == 0 ? u"A title; with | signs"_s : QString(), {}};
         if (depth < 2 && range.length() > 4 && random.bounded(2) == 0) {
             addSpans(random, spans, {range.start + 1, range.end - 1}, depth + 1);
         }
@@ -67,7 +68,7 @@ void addList(QRandomGenerator &random, Draft &draft)
             item.marker = open.last().marker;
             item.number = open.last().marker == ListMarker::Number ? open.last().number + 1 : 1;
         } else {
-            item.marker = random.bounded(2) == 0 ? ListMarker::Bullet : ListMarker::Number;
+            item.marker = static_cast<ListMarker>(random.bounded(4));
             item.number = item.marker == ListMarker::Number ? 1 + random.bounded(3) : 1;
             item.startsList = afterList && open.isEmpty();
             open += item;

@@ -118,6 +118,11 @@ QTextCharFormat charFormat(const Block &block)
         format.setFontFamilies({u"monospace"_s});
         format.setFontFixedPitch(true);
         break;
+    case BlockKind::ListItem:
+        if (block.marker == ListMarker::Term) {
+            format.setFontWeight(QFont::DemiBold);
+        }
+        break;
     default:
         break;
     }

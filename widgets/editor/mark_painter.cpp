@@ -177,9 +177,13 @@ void MarkPainter::paintMarker(QPainter &painter, const VisibleBlock &place) cons
     if (list == nullptr || place.block.layout()->lineCount() == 0) {
         return;
     }
+    const ListMarker marker = listMarker(*list);
+    if (marker == ListMarker::Term || marker == ListMarker::Definition) {
+        return;
+    }
     const QTextLine line = place.block.layout()->lineAt(0);
     const QPointF at = place.origin + QPointF(line.x(), line.y() + line.ascent());
-    if (listMarker(*list) == ListMarker::Number) {
+    if (marker == ListMarker::Number) {
         painter.setFont(m_editor.document()->defaultFont());
         painter.setPen(m_theme.dim);
         const QString number = u"%1."_s.arg(itemNumber(place.block));

@@ -50,6 +50,10 @@ void applyLook(QTextCharFormat &format, const SpanMark &mark)
     case SpanKind::Strikethrough:
         format.setFontStrikeOut(true);
         break;
+    case SpanKind::Abbreviation:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setToolTip(mark.title);
+        break;
     case SpanKind::Link:
         // No colour: a theme must be able to change without touching the document. The pane paints links itself.
         format.setAnchor(true);
@@ -83,10 +87,11 @@ SpanStack spanStack(const QTextCharFormat &format)
 
 void setSpanStack(QTextCharFormat &format, const SpanStack &stack)
 {
-    for (const int property : {int(QTextFormat::FontItalic), int(QTextFormat::FontWeight),
-             int(QTextFormat::FontFixedPitch), int(QTextFormat::FontFamilies), int(QTextFormat::TextVerticalAlignment),
-             int(QTextFormat::FontStrikeOut), int(QTextFormat::IsAnchor), int(QTextFormat::AnchorHref),
-             int(QTextFormat::TextToolTip), int(QTextFormat::ObjectType), TextProperty::spans}) {
+    for (const int property :
+        {int(QTextFormat::FontItalic), int(QTextFormat::FontWeight), int(QTextFormat::FontFixedPitch),
+            int(QTextFormat::FontFamilies), int(QTextFormat::TextVerticalAlignment), int(QTextFormat::FontStrikeOut),
+            int(QTextFormat::TextUnderlineStyle), int(QTextFormat::IsAnchor), int(QTextFormat::AnchorHref),
+            int(QTextFormat::TextToolTip), int(QTextFormat::ObjectType), TextProperty::spans}) {
         format.clearProperty(property);
     }
     if (stack.isEmpty()) {

@@ -38,7 +38,10 @@ QString kindTitle(const Block &block)
     case BlockKind::Paragraph:
         return tr("paragraph");
     case BlockKind::ListItem:
-        return block.marker == ListMarker::Number ? tr("numbered item") : tr("list item");
+        return block.marker == ListMarker::Number    ? tr("numbered item")
+            : block.marker == ListMarker::Term       ? tr("term")
+            : block.marker == ListMarker::Definition ? tr("meaning of a term")
+                                                     : tr("list item");
     case BlockKind::TableCell:
         return tr("table cell");
     case BlockKind::ImageText:
@@ -101,7 +104,8 @@ QString marker(const Block &block)
 {
     if (block.kind != BlockKind::ListItem || block.continuesItem)
         return {};
-    return block.marker == ListMarker::Number ? u"%1. "_s.arg(block.number) : u"• "_s;
+    const bool isBullet = block.marker == ListMarker::Bullet;
+    return block.marker == ListMarker::Number ? u"%1. "_s.arg(block.number) : isBullet ? u"• "_s : QString();
 }
 
 QString paragraph(const QString &html, const QString &style)
