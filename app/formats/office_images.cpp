@@ -79,7 +79,7 @@ QByteArray pictureIn(const QString &address)
     return pictureEnding(bytes).isEmpty() ? QByteArray() : bytes;
 }
 
-QStringList takeImages(Draft &draft, const ZipArchive &archive, const QString &folder)
+QStringList takeImages(Draft &draft, const PictureSource &picture)
 {
     QHash<QString, QString> addresses;
     qsizetype room = allPictures;
@@ -88,12 +88,10 @@ QStringList takeImages(Draft &draft, const ZipArchive &archive, const QString &f
         if (target.startsWith("http:"_L1) || target.startsWith("https:"_L1))
             return;
         if (!addresses.contains(target)) {
-            const ZipPart *part = archive.part(folder + target);
-            QString address;
-            if (part != nullptr && part->size <= room)
-                address = pictureAddress(archive.content(*part).value_or(QByteArray()));
+            const QByteArray bytes = picture(target, room);
+            const QString address = bytes.size() <= room ? pictureAddress(bytes) : QString();
             if (!address.isEmpty())
-                room -= part->size;
+                room -= bytes.size();
             addresses.insert(target, address);
         }
         target = addresses.value(target);
@@ -102,14 +100,12 @@ QStringList takeImages(Draft &draft, const ZipArchive &archive, const QString &f
     return lostNotice(lost);
 }
 
-QStringList withoutImages(Draft &draft)
+PictureSource picturesIn(const ZipArchive &archive, const QString &folder)
 {
-    int lost = 0;
-    changeImages(draft, [&lost](QString &target) {
-        target.clear();
-        ++lost;
-    });
-    return lostNotice(lost);
+    return [&archive, folder](const QString &target, qsizetype most) {
+        const ZipPart *part = archive.part(folder + target);
+        return part != nullptr && part->size <= most ? archive.content(*part).value_or(QByteArray()) : QByteArray();
+    };
 }
 
 QVector<PictureFile> takePictures(Draft &draft, const QString &folder)

@@ -8,15 +8,20 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace caveat
 {
 
-/// Gives the images of \p draft, which are named as in \p archive below \p folder, their data as addresses. Gives
-/// what people should know: images that no page can show lose their address, and so do those past a size.
-QStringList takeImages(Draft &draft, const ZipArchive &archive, const QString &folder);
+/// The bytes of the picture that a document's address stands for, if they are no more than \p most; or none.
+using PictureSource = std::function<QByteArray(const QString &target, qsizetype most)>;
 
-/// Takes the addresses off all images, where there is nothing to be had behind them.
-QStringList withoutImages(Draft &draft);
+/// Gives the images of \p draft their data as addresses. Gives what people should know: images that no page can show
+/// lose their address, and so do those past a size.
+QStringList takeImages(Draft &draft, const PictureSource &picture);
+
+/// The pictures in \p archive below \p folder; the archive has to outlive it.
+PictureSource picturesIn(const ZipArchive &archive, const QString &folder);
 
 /// The ending for a picture that holds \p bytes ("png"); empty where no page can show it.
 QString pictureEnding(const QByteArray &bytes);

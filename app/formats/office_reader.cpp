@@ -79,6 +79,19 @@ SourceDraft documentOf(const PandocReading &reading, Format format, const QStrin
     return document;
 }
 
+/// Takes off the text that pandoc gives to all pictures of rich text.
+void withoutStandIns(Draft &draft)
+{
+    for (Block &block : draft.blocks) {
+        if (block.kind == BlockKind::ImageText && block.text == "image"_L1)
+            block.text.clear();
+        for (Span &span : block.spans) {
+            if (span.kind == SpanKind::Image && span.title == "image"_L1)
+                span.title.clear();
+        }
+    }
+}
+
 tl::expected<SourceDraft, QString> readRtf(const QByteArray &bytes, const ReadLimits &limits)
 {
     const CleanRtf clean = cleanRtf(bytes);
@@ -88,7 +101,9 @@ tl::expected<SourceDraft, QString> readRtf(const QByteArray &bytes, const ReadLi
     if (!reading)
         return tl::unexpected(reading.error());
     reading->marks = clean.marks;
-    const QStringList notices = withoutImages(reading->draft);
+    withoutStandIns(reading->draft);
+    const QStringList notices = takeImages(reading->draft,
+        [&clean](const QString &target, qsizetype) { return clean.pictures.value(target.section(u'.', 0, 0)); });
     return documentOf(*reading, Format::Rtf, notices);
 }
 
@@ -110,7 +125,8 @@ tl::expected<SourceDraft, QString> readArchive(const QByteArray &bytes, Format f
         const ZipPart *content = archive->part(u"content.xml"_s);
         reading->marks = odtMarks(archive->content(*content).value_or(QByteArray()));
     }
-    const QStringList notices = takeImages(reading->draft, *archive, format == Format::Docx ? u"word/"_s : QString());
+    const QStringList notices
+        = takeImages(reading->draft, picturesIn(*archive, format == Format::Docx ? u"word/"_s : QString()));
     return documentOf(*reading, format, notices);
 }
 

@@ -137,6 +137,9 @@ private:
             || name == "xml"_L1 || style.isListMarker() || kind.startsWith("MsoCommentReference"_L1)
             || kind.startsWith("Apple-interchange-newline"_L1) || style.value("mso-element"_L1) == "comment-list"_L1)
             return;
+        // A picture in a file of the other program comes apart from the text, and is not there to be named.
+        if (name == "img"_L1 && attribute(node, "src").trimmed().startsWith("file:"_L1, Qt::CaseInsensitive))
+            return;
         if (name == "o:p"_L1 && textInside(node).trimmed().isEmpty())
             return;
         if (name == "p"_L1 || name == "div"_L1 || name == "li"_L1 || headingLevel(node->v.element.tag) > 0) {

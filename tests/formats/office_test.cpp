@@ -112,6 +112,32 @@ private Q_SLOTS:
         QVERIFY2(notices.contains(u"1 tracked deletion") && notices.contains(u"Ann: “Sure?”"), qPrintable(notices));
     }
 
+    void richTextPictures_data()
+    {
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray png = test::dotPng();
+        const QByteArray digits = png.toHex();
+        const QByteArray size = QByteArray::number(png.size());
+        QTest::newRow("plain") << "{\\pict\\picw1\\pngblip\n" + digits.left(30) + "\r\n" + digits.mid(30) + "}";
+        QTest::newRow("with more about it") << "{\\pict{\\*\\blipuid abcdef}\\pngblip " + digits + "}";
+        QTest::newRow("of Word") << "{\\*\\shppict{\\pict\\pngblip " + digits + "}}{\\nonshppict{\\pict\\wmetafile8 "
+                + QByteArray(100, '0') + "}}";
+        QTest::newRow("as bytes") << "{\\pict\\pngblip\\bin" + size + " " + png + "}";
+    }
+
+    void richTextPictures()
+    {
+        QFETCH(QByteArray, shown);
+        const auto document = readBytes("{\\rtf1\\ansi Warm " + shown + " rooms.\\par}", u"a.rtf"_s);
+        QVERIFY2(document, qPrintable(document ? QString() : document.error()));
+        const Block &block = document->draft.blocks.constFirst();
+        QCOMPARE(block.text, u"Warm \ufffc rooms."_s);
+        QCOMPARE(block.spans.size(), 1);
+        QCOMPARE(pictureIn(block.spans.constFirst().target), test::dotPng());
+        QCOMPARE(block.spans.constFirst().title, QString());
+        QCOMPARE(document->notices, QStringList());
+    }
+
     void wrongFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -52,6 +52,8 @@ private Q_SLOTS:
         QTest::newRow("Word: bullets and what is nested") << item(u"l0 level1 lfo1"_s, u"·"_s, u"Warm"_s)
                 + item(u"l0 level2 lfo1"_s, u"o"_s, u"Inner"_s) + item(u"l0 level1 lfo1"_s, u"·"_s, u"Quiet"_s)
                                                           << u"  * Warm\n    * Inner\n  * Quiet"_s;
+        QTest::newRow("Word: a picture in a file")
+            << u"<p class=MsoNormal>Warm <img src='file:///C:/a.png' alt='C:/a.png'>rooms</p>"_s << u"p Warm rooms"_s;
         QTest::newRow("Word: numbers that begin late, then another list")
             << item(u"l1 level1 lfo1"_s, u"3."_s, u"Third"_s) + item(u"l1 level1 lfo1"_s, u"4."_s, u"Fourth"_s)
                 + item(u"l2 level1 lfo2"_s, u"§"_s, u"Other"_s)
@@ -148,7 +150,17 @@ private Q_SLOTS:
         differ.sort();
         qInfo().noquote() << agree << "of" << all << "agree; these differ:" << differ.join(u", "_s);
         QVERIFY(all > 40);
-        QVERIFY2(agree * 100 >= all * 75, qPrintable(QString::number(agree)));
+        // What those results hold otherwise, and why we do not.
+        const QStringList known{
+            u"image/shapes-online-offline/input.word2016.html"_s, // the spaces on both sides of a picture
+            u"list/multi-block/input.word.html"_s, // here, further paragraphs of an item stay in it
+            u"list/nested-multiple/input.safari.word2016.html"_s, // here, numbers stay as Word shows them
+            u"list/nested-multiple/input.word2016.html"_s,
+            u"list/resume-template/input.safari.word2016.html"_s, // here, Word's title is a heading
+            u"list/resume-template/input.word2016.html"_s,
+            u"spacing/single-line/input.safari.word2016.html"_s, // here, spaces in a row count once
+            u"spacing/single-line/input.word2016.html"_s};
+        QCOMPARE(differ.join(u'\n'), known.join(u'\n'));
     }
 };
 
