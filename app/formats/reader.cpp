@@ -9,6 +9,8 @@
 #include "plain_text_reader.h"
 #include "text_writer.h"
 
+#include <draft/definition_lists.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +100,7 @@ tl::expected<SourceDraft, QString> readBytes(
     const Format used = format.value_or(guessFormat(path, decoded->text));
     const qsizetype most = used == Format::Html ? limits.htmlBytes
         : used == Format::Markdown              ? limits.markdownBytes
-                                                : limits.bytes;
+                                                : limits.textBytes;
     if (bytes.size() > most)
         return tl::unexpected(tooLarge(name, most));
     if (used == Format::Html && decoded->text.count(u'<') > mostTags)
@@ -143,7 +145,7 @@ tl::expected<SourceDraft, QString> readText(const QString &text, Format format, 
 SourceDraft convertedDraft(const Draft &draft, const QString &path)
 {
     SourceDraft document;
-    PlacedText placed = placedText(draft);
+    PlacedText placed = placedText(withoutDefinitions(draft));
     document.draft = draft;
     for (qsizetype index = 0; index < placed.places.size(); ++index)
         document.draft.blocks[index].source = placed.places.at(index);

@@ -36,6 +36,7 @@ struct ReadLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     qsizetype htmlBytes = 16 * 1024 * 1024;
     qsizetype markdownBytes = 12 * 1024 * 1024;
+    qsizetype textBytes = 12 * 1024 * 1024;
     qsizetype officeBytes = 50 * 1024 * 1024; ///< of DOCX, ODT and RTF
     int nesting = 5000;
     PandocLimits pandoc = {};
