@@ -3,6 +3,7 @@
 #include "engine_checker.h"
 
 #include <claims/check_cache.h>
+#include <cleaning/suspicious_links.h>
 #include <reports/soften_list.h>
 #include <wording/fit.h>
 #include <wording/overclaim_suggestions.h>
@@ -59,7 +60,10 @@ public:
         return changes;
     }
 
-    QVector<Residue> residue(const Draft &draft) override { return caveat::residue(draft, m_words); }
+    QVector<Residue> residue(const Draft &draft) override
+    {
+        return caveat::residue(draft, m_words) + suspiciousLinks(draft, m_words);
+    }
 
 private:
     std::shared_ptr<const Engine> m_engine;

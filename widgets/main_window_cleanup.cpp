@@ -21,7 +21,7 @@ namespace caveat
 void MainWindow::connectCleanup()
 {
     connect(m_residueBar, &ResidueBar::reviewWanted, this, [this] { reviewResidue(true); });
-    connect(m_residueBar, &ResidueBar::removeAllWanted, this, [this] { removeResidue(m_residuePanel->residue()); });
+    connect(m_residueBar, &ResidueBar::removeAllWanted, this, [this] { removeResidue(m_residuePanel->removable()); });
     connect(m_actions.leftovers, &QAction::triggered, this,
         [this] { reviewResidue(m_side->currentWidget() != m_residuePanel); });
     connect(m_actions.rawPastes, &QAction::triggered, this, [this] { showRawPastes(m_pastes, this); });
@@ -55,7 +55,8 @@ void MainWindow::showResidue()
             && piece.at.range.start <= caret.positionInBlock() && caret.positionInBlock() <= piece.at.range.end;
     });
     m_residuePanel->setResidue(residue);
-    m_residueBar->setCount(static_cast<int>(residue.size()));
+    const auto leftovers = static_cast<int>(m_residuePanel->removable().size());
+    m_residueBar->setCount(leftovers, static_cast<int>(residue.size()) - leftovers);
 }
 
 void MainWindow::reviewResidue(bool review)

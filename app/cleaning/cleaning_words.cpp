@@ -46,6 +46,10 @@ CleaningWords shippedCleaningWords()
     words.spamStems = wordsUnder(characters, "spam_stems");
     words.trackingNames = textSet(tracking, "names");
     words.trackingPrefixes = wordsUnder(tracking, "prefixes");
+    const toml::table links = readWordTable(u"suspicious_links.toml"_s);
+    words.shorteners = textSet(links, "shorteners");
+    words.publicEndings = textSet(links, "public_endings");
+    words.hostEndings = textSet(links, "host_endings");
     const toml::table slips = readWordTable(u"typing_slips.toml"_s);
     words.neverTwice = textSet(slips, "never_twice");
     for (const QString &pair : wordsUnder(slips, "lookalikes")) {

@@ -23,6 +23,9 @@ struct CleaningWords {
     QStringList spamStems; ///< in other scripts
     QSet<QString> trackingNames; ///< of parameters in an address
     QStringList trackingPrefixes;
+    QSet<QString> shorteners; ///< hosts of short addresses
+    QSet<QString> publicEndings; ///< of hosts: "co.uk"
+    QSet<QString> hostEndings; ///< by which a word in a text is seen to be a host
     QHash<QChar, QChar> lookalikes; ///< letters of other scripts, and the Latin ones they look like
     QSet<QString> neverTwice; ///< words that are a slip where they stand twice
 };

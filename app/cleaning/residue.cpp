@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 /// In the order of ResidueKind.
 constexpr std::array<QLatin1StringView, residueKinds> names{"spam-anchor"_L1, "comment-tail"_L1, "form-text"_L1,
     "navigation"_L1, "repeat"_L1, "empty"_L1, "stray-space"_L1, "tracking-link"_L1, "hidden-text"_L1, "page-part"_L1,
-    "homoglyph"_L1, "doubled-word"_L1};
+    "homoglyph"_L1, "doubled-word"_L1, "suspicious-link"_L1};
 
 constexpr std::array<const char *, residueKinds> titles{QT_TRANSLATE_NOOP("Residue", "Spam links"),
     QT_TRANSLATE_NOOP("Residue", "Comment area"), QT_TRANSLATE_NOOP("Residue", "Form text"),
@@ -36,7 +36,7 @@ constexpr std::array<const char *, residueKinds> titles{QT_TRANSLATE_NOOP("Resid
     QT_TRANSLATE_NOOP("Residue", "Empty blocks"), QT_TRANSLATE_NOOP("Residue", "Stray spaces"),
     QT_TRANSLATE_NOOP("Residue", "Tracking links"), QT_TRANSLATE_NOOP("Residue", "Hidden text"),
     QT_TRANSLATE_NOOP("Residue", "Around the article"), QT_TRANSLATE_NOOP("Residue", "Look-alike letters"),
-    QT_TRANSLATE_NOOP("Residue", "Doubled words")};
+    QT_TRANSLATE_NOOP("Residue", "Doubled words"), QT_TRANSLATE_NOOP("Residue", "Suspicious links")};
 
 /// Which blocks stand under a heading such as "References".
 class ReferenceList

@@ -26,9 +26,10 @@ enum class ResidueKind : quint8 {
     PagePart, ///< what stands around the article of a page; the same holds for it
     Homoglyph, ///< a word with letters of another script that look the same
     DoubledWord, ///< "the the"
+    SuspiciousLink, ///< may lead elsewhere than it seems; for people to judge, so residue() has none
 };
 
-inline constexpr int residueKinds = 12;
+inline constexpr int residueKinds = 13;
 
 QString residueKindName(ResidueKind kind); ///< "spam-anchor", as reports name it
 QString residueKindTitle(ResidueKind kind); ///< "Spam links", for people

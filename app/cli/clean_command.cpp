@@ -9,6 +9,7 @@
 #include "text_output.h"
 
 #include <cleaning/punctuation.h>
+#include <cleaning/suspicious_links.h>
 #include <formats/source_cleaning.h>
 #include <formats/source_edit.h>
 #include <formats/writer.h>
@@ -68,7 +69,8 @@ QString styledSource(const SourceDraft &document, const QString &source, const P
 void list(const SourceDraft &document, const CleaningWords &words)
 {
     const LineIndex lines(document.source);
-    for (const SourceResidue &piece : sourceResidue(document, residue(document.draft, words))) {
+    const QVector<Residue> found = residue(document.draft, words) + suspiciousLinks(document.draft, words);
+    for (const SourceResidue &piece : sourceResidue(document, found)) {
         const LineIndex::Place place = lines.place(piece.source.start);
         print(u"%1:%2:%3: %4: "_s.arg(document.path).arg(place.line).arg(place.column).arg(residueKindName(piece.kind))
             + u"%1 — “"_s.arg(piece.label) + shown(piece.text) + u"”\n"_s);
@@ -94,6 +96,16 @@ int writeConverted(
     return writeDraftOutput(draft, format, {}, output);
 }
 
+/// Says how many links people should look at, for cleaning leaves them as they are.
+void noteSuspiciousLinks(const SourceDraft &document, const CleaningWords &words, bool several)
+{
+    const qsizetype count = suspiciousLinks(document.draft, words).size();
+    if (count > 0)
+        printNotices({count == 1 ? u"1 link may lead elsewhere than it seems; --list shows it"_s
+                                 : u"%1 links may lead elsewhere than they seem; --list shows them"_s.arg(count)},
+            document.path, several);
+}
+
 /// Cleans or lists one file; the exit status.
 int cleanFile(const InputFile &file, const CleanOptions &options, const CleaningWords &words, bool several)
 {
@@ -111,6 +123,7 @@ int cleanFile(const InputFile &file, const CleanOptions &options, const Cleaning
         list(*document, words);
         return exitClean;
     }
+    noteSuspiciousLinks(*document, words, several);
     if (document->converted)
         return writeConverted(*document, options, words, file.output);
     return writeSource(styledSource(*document, cleanedSource(*document, words), options.style), *document, file.output);

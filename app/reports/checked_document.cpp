@@ -3,6 +3,7 @@
 #include "checked_document.h"
 
 #include <claims/check_cache.h>
+#include <cleaning/suspicious_links.h>
 #include <wording/claim_evidence.h>
 #include <wording/fit.h>
 #include <wording/overclaim_suggestions.h>
@@ -46,7 +47,8 @@ CheckedDocument checked(
 
 void addResidue(CheckedDocument &checked, const CleaningWords &words)
 {
-    checked.residue = sourceResidue(checked.document, residue(checked.document.draft, words));
+    checked.residue = sourceResidue(
+        checked.document, residue(checked.document.draft, words) + suspiciousLinks(checked.document.draft, words));
 }
 
 void addEvidence(CheckedDocument &checked, const ClaimMap &map)

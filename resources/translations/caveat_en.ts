@@ -192,6 +192,13 @@
             <numerusform>%n leftovers of a web page</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suspicious link(s)</source>
+        <translation>
+            <numerusform>%n suspicious link</numerusform>
+            <numerusform>%n suspicious links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caveat::MainWindow</name>

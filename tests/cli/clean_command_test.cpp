@@ -1,41 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
+#include "command_folder.h"
 #include "command_line.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace caveat;
 
 /// `clean` and `soften`: what is written, where to, and what is left alone.
-class CleanCommandTest : public QObject
+class CleanCommandTest : public QObject, test::CommandFolder
 {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-
-    QString path(const QString &name) const { return m_dir.filePath(name); }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        QDir().mkpath(QFileInfo(file).path());
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
-    }
 
 private Q_SLOTS:
     void toStandardOutput()
@@ -45,6 +25,19 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.output, QByteArray("<p class=x>Warm rooms.</p>\r\n"));
         QCOMPARE(test::run({u"clean"_s, u"--input"_s, u"html"_s, u"-"_s}, "<p>a&nbsp;b").output, QByteArray("<p>a b"));
+    }
+
+    /// Where a link leads is for people to judge: it is told, and stays.
+    void suspiciousLinks()
+    {
+        const QByteArray page = "<p>See <a href=\"https://bit.ly/x\">this</a>.</p>\n";
+        const QString file = write(u"links.html"_s, page);
+        const test::Run clean = test::run({u"clean"_s, file});
+        QCOMPARE(clean.output, page);
+        QVERIFY2(clean.errors.contains("1 link may lead elsewhere"), clean.errors.constData());
+        const test::Run list = test::run({u"clean"_s, u"--list"_s, file});
+        QVERIFY2(list.output.contains("links.html:1:35: suspicious-link: A short address of bit.ly"),
+            list.output.constData());
     }
 
     void encodings_data()
@@ -90,14 +83,14 @@ private Q_SLOTS:
         const QByteArray text = "Warm\xc2\xa0rooms.\n";
         const QString file = write(u"same.txt"_s, text);
         for (const QString &output :
-            {file, path(u"../"_s + QDir(m_dir.path()).dirName() + u"/same.txt"_s), m_dir.path()}) {
+            {file, path(u"../"_s + QDir(folderPath()).dirName() + u"/same.txt"_s), folderPath()}) {
             const test::Run run = test::run({u"clean"_s, file, u"-o"_s, output});
             QCOMPARE(run.status, 2);
             QVERIFY(run.errors.contains("overwritten"));
             QCOMPARE(read(file), text);
         }
         QCOMPARE(test::run({u"soften"_s, file, u"-o"_s, file}).status, 2);
-        QCOMPARE(test::run({u"clean"_s, m_dir.path(), u"-o"_s, m_dir.path()}).status, 2);
+        QCOMPARE(test::run({u"clean"_s, folderPath(), u"-o"_s, folderPath()}).status, 2);
     }
 
     void folder()

@@ -31,8 +31,8 @@ ResidueBar::ResidueBar(QWidget *parent)
         return button;
     };
     connect(addButton(tr("Review"), u"review-residue"_s), &QPushButton::clicked, this, &ResidueBar::reviewWanted);
-    connect(
-        addButton(tr("Remove all"), u"remove-residue"_s), &QPushButton::clicked, this, &ResidueBar::removeAllWanted);
+    m_removeAll = addButton(tr("Remove all"), u"remove-residue"_s);
+    connect(m_removeAll, &QPushButton::clicked, this, &ResidueBar::removeAllWanted);
     connect(addButton(tr("Dismiss"), u"dismiss-residue"_s), &QPushButton::clicked, this, [this] {
         m_dismissedAt = m_count;
         hide();
@@ -40,14 +40,22 @@ ResidueBar::ResidueBar(QWidget *parent)
     hide();
 }
 
-void ResidueBar::setCount(int count)
+void ResidueBar::setCount(int leftovers, int suspiciousLinks)
 {
-    m_count = count;
-    const QString text = tr("%n leftover(s) of a web page", nullptr, count);
+    m_count = leftovers + suspiciousLinks;
+    QStringList parts;
+    if (leftovers > 0) {
+        parts += tr("%n leftover(s) of a web page", nullptr, leftovers);
+    }
+    if (suspiciousLinks > 0) {
+        parts += tr("%n suspicious link(s)", nullptr, suspiciousLinks);
+    }
+    const QString text = parts.join(u", "_s);
     m_text->setText(text);
     setAccessibleName(text);
-    m_dismissedAt = std::min(m_dismissedAt, count);
-    setVisible(count > m_dismissedAt);
+    m_removeAll->setVisible(leftovers > 0);
+    m_dismissedAt = std::min(m_dismissedAt, m_count);
+    setVisible(m_count > m_dismissedAt);
 }
 
 void ResidueBar::forget()

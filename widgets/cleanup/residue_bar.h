@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace caveat
 {
@@ -16,8 +17,8 @@ class ResidueBar : public QFrame
 public:
     explicit ResidueBar(QWidget *parent = nullptr);
 
-    /// Shows the bar where \p count is not 0. A bar that was dismissed stays away until there are more.
-    void setCount(int count);
+    /// Shows the bar where there are any. A bar that was dismissed stays away until there are more.
+    void setCount(int leftovers, int suspiciousLinks = 0);
     void forget(); ///< another draft: a dismissal no longer counts
 
 Q_SIGNALS:
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_text;
+    QPushButton *m_removeAll;
     int m_dismissedAt = 0;
     int m_count = 0;
 };

@@ -49,6 +49,12 @@ QString shownText(const Residue &residue)
     return text.size() > longestShown ? QString(text.left(longestShown - 1) + u'…') : text;
 }
 
+/// Only shown: to take a link out, or let it lead elsewhere, is for people.
+bool isForJudging(const Residue &residue)
+{
+    return residue.kind == ResidueKind::SuspiciousLink;
+}
+
 QString keyOf(const Residue &residue)
 {
     return residueKindName(residue.kind) + u'\n' + residue.text;
@@ -151,7 +157,10 @@ QTreeWidgetItem *ResiduePanel::addKind(ResidueKind kind)
     auto *item = new QTreeWidgetItem(m_tree);
     item->setData(0, indexRole, -1);
     item->setText(0, residueKindTitle(kind));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    if (kind != ResidueKind::SuspiciousLink) {
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    }
     return item;
 }
 
@@ -185,7 +194,11 @@ void ResiduePanel::fill()
         item->setData(0, indexRole, index);
         item->setText(0, piece.kind == ResidueKind::StraySpace ? spaceInLine(piece) : shownText(piece));
         item->setToolTip(0, piece.label);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (isForJudging(piece)) {
+            continue;
+        }
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(0, m_kept.contains(keyOf(piece)) ? Qt::Unchecked : Qt::Checked);
     }
     for (QTreeWidgetItem *kind : std::as_const(kinds)) {
@@ -213,11 +226,18 @@ QVector<Residue> ResiduePanel::ticked() const
 {
     QVector<Residue> ticked;
     for (const Residue &piece : m_residue) {
-        if (!m_kept.contains(keyOf(piece))) {
+        if (!isForJudging(piece) && !m_kept.contains(keyOf(piece))) {
             ticked += piece;
         }
     }
     return ticked;
+}
+
+QVector<Residue> ResiduePanel::removable() const
+{
+    QVector<Residue> removable = m_residue;
+    removable.removeIf(isForJudging);
+    return removable;
 }
 
 void ResiduePanel::showButton()
@@ -245,7 +265,7 @@ void ResiduePanel::showCurrent()
     const QString before = line.mid(first, cut.end - first + around);
     QString after = before;
     after.replace(cut.start - first, cut.length(), piece.wholeBlock ? QString() : piece.becomes);
-    if (piece.kind == ResidueKind::TrackingLink) {
+    if (piece.kind == ResidueKind::TrackingLink || isForJudging(piece)) {
         m_preview->setText(u"%1<br>→ %2"_s.arg(piece.text.toHtmlEscaped(), piece.target.toHtmlEscaped()));
     } else {
         m_preview->setText(diffHtml(wordDiff(before, after), m_theme));

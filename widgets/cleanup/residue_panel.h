@@ -33,7 +33,7 @@ public:
     void setUsable(bool usable); ///< false while the places may be those of an earlier text
 
     QVector<Residue> ticked() const;
-    const QVector<Residue> &residue() const { return m_residue; }
+    QVector<Residue> removable() const; ///< all but what is for people to judge
     void forget(); ///< another draft: nothing is unticked
 
 Q_SIGNALS:

@@ -35,6 +35,29 @@ class ResiduePanelTest : public QObject
     }
 
 private Q_SLOTS:
+    /// A link that looks suspicious is shown for people to judge, and never removed.
+    void suspiciousLinksStay()
+    {
+        ResiduePanel panel([](int) { return u"Read more here."_s; });
+        panel.setResidue(some() + QVector<Residue>{piece(ResidueKind::SuspiciousLink, 3, u"here"_s)});
+        panel.show();
+        QCOMPARE(panel.ticked(), some());
+        QCOMPARE(panel.removable(), some());
+        const auto *tree = panel.findChild<QTreeWidget *>(u"residue"_s);
+        QCOMPARE(tree->topLevelItemCount(), 3);
+        QVERIFY(!(tree->topLevelItem(2)->flags() & Qt::ItemIsUserCheckable));
+        QVERIFY(!(tree->topLevelItem(2)->child(0)->flags() & Qt::ItemIsUserCheckable));
+
+        ResidueBar bar;
+        bar.setCount(0, 1);
+        QVERIFY(bar.isVisibleTo(nullptr));
+        QVERIFY(bar.findChild<QPushButton *>(u"remove-residue"_s)->isHidden());
+        bar.setCount(2, 1);
+        QVERIFY(!bar.findChild<QPushButton *>(u"remove-residue"_s)->isHidden());
+        bar.setCount(0);
+        QVERIFY(bar.isHidden());
+    }
+
     void removesWhatIsTicked()
     {
         ResiduePanel panel([](int) { return u"Cancel reply"_s; });
