@@ -236,9 +236,10 @@ tl::expected<QStringList, QString> DocumentSession::exportAgain()
     return notices;
 }
 
-tl::expected<void, QString> DocumentSession::exportTo(const QString &path, OutputFormat format) const
+tl::expected<void, QString> DocumentSession::exportTo(
+    const QString &path, OutputFormat format, const QVector<OutputMark> &marks) const
 {
-    return writeDraftWaiting(m_editor->window(), path, m_editor->draft(), format);
+    return writeDraftWaiting(m_editor->window(), path, m_editor->draft(), format, marks);
 }
 
 void DocumentSession::discard()

@@ -47,7 +47,8 @@ public:
     tl::expected<void, SaveFault> saveAs(const QString &path, const QString &by);
     /// Writes the article back to where it was read from; gives what people should know.
     tl::expected<QStringList, QString> exportAgain();
-    tl::expected<void, QString> exportTo(const QString &path, OutputFormat format) const;
+    tl::expected<void, QString> exportTo(
+        const QString &path, OutputFormat format, const QVector<OutputMark> &marks = {}) const;
     /// Ends: what is not saved is not wanted.
     void discard();
 

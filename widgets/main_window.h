@@ -8,6 +8,7 @@
 #include <editor/checker.h>
 #include <findings/finding_text.h>
 #include <findings/offer.h>
+#include <formats/writer.h>
 #include <help/help_page.h>
 #include <theme/theme.h>
 
@@ -115,6 +116,8 @@ private:
     void askOpen();
     void askLink();
     void exportHtml();
+    void exportTo(const QString &path, OutputFormat format, const QVector<OutputMark> &marks);
+    void exportFlagged(const QString &path, OutputFormat format); ///< with comments and suggestions
     void exportAgain();
     void applyOffer(int number);
 
@@ -129,6 +132,7 @@ private:
     void decide(Status status, const QString &reason);
     std::optional<Decisions> decisionsWith(int row, Status status, const QString &reason);
     void askWaiveAll();
+    void requestProposals(std::function<void(const QVector<ProposedOffer> &changes)> then);
     void showProposals(const QVector<ProposedOffer> &changes);
     void applyProposals(const QVector<ProposedOffer> &changes);
     void whenSettled(std::function<void()> act); ///< once the findings are those of the text
@@ -165,6 +169,7 @@ private:
     QVector<HelpPage> m_categoryHelp;
     HelpSheet *m_help = nullptr; ///< once it was asked for
     OutlineSheet *m_outline = nullptr; ///< likewise
+    std::function<void(const QVector<ProposedOffer> &changes)> m_proposalsFor; ///< who asked for them last
 };
 
 } // namespace caveat

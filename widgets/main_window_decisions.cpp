@@ -57,9 +57,13 @@ void MainWindow::connectDecisions()
     connect(m_checks.get(), &CheckRunner::settled, this, &MainWindow::doWhatWaits);
     connect(m_actions.softenAll, &QAction::triggered, this, [this] {
         m_messages->say(MessageBar::Kind::Notice, tr("Looking for softer wording…"));
-        whenSettled([this] { m_checks->requestProposals(); });
+        requestProposals([this](const QVector<ProposedOffer> &changes) { showProposals(changes); });
     });
-    connect(m_checks.get(), &CheckRunner::proposalsReady, this, &MainWindow::showProposals);
+    connect(m_checks.get(), &CheckRunner::proposalsReady, this, [this](const QVector<ProposedOffer> &changes) {
+        if (const auto then = std::exchange(m_proposalsFor, {})) {
+            then(changes);
+        }
+    });
 }
 
 QString MainWindow::reviewer() const
@@ -168,6 +172,12 @@ void MainWindow::askWaiveAll()
         m_session->decisions()->addStep(editor()->textCursor().blockNumber(), decisions);
         m_messages->say(MessageBar::Kind::Notice, tr("Waived %n claim(s). Undo takes it back.", nullptr, *waived));
     });
+}
+
+void MainWindow::requestProposals(std::function<void(const QVector<ProposedOffer> &changes)> then)
+{
+    m_proposalsFor = std::move(then);
+    whenSettled([this] { m_checks->requestProposals(); });
 }
 
 void MainWindow::showProposals(const QVector<ProposedOffer> &changes)

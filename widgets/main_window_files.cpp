@@ -10,7 +10,6 @@
 #include <cleanup/residue_panel.h>
 #include <editor/article_editor.h>
 #include <editor/journal_keeper.h>
-#include <export/export_sheet.h>
 #include <findings/findings_model.h>
 #include <formats/pasted_html.h>
 
@@ -203,30 +202,6 @@ void MainWindow::exportAgain()
         return;
     }
     m_messages->say(MessageBar::Kind::Notice, (QStringList{tr("Exported to %1").arg(path)} + *done).join(u'\n'));
-}
-
-void MainWindow::exportHtml()
-{
-    const Draft draft = editor()->draft();
-    ExportSummary summary;
-    summary.open = m_findings->counts();
-    summary.fragmentLosses = losses(draft, OutputFormat::HtmlFragment);
-    summary.pageLosses = losses(draft, OutputFormat::HtmlPage);
-    summary.wordLosses = losses(draft, OutputFormat::Docx);
-    summary.openDocumentLosses = losses(draft, OutputFormat::Odt);
-    summary.leftovers = static_cast<int>(m_residuePanel->residue().size());
-    auto *sheet = new ExportSheet(summary, m_session->suggestedPath(u".html"_s), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &QDialog::accepted, this, [this, sheet] {
-        const QString path = QFileInfo(sheet->path().trimmed()).absoluteFilePath();
-        const auto done = m_session->exportTo(path, sheet->format());
-        if (done) {
-            m_messages->say(MessageBar::Kind::Notice, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-        } else {
-            m_messages->say(MessageBar::Kind::Error, done.error());
-        }
-    });
-    sheet->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

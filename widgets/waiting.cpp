@@ -57,13 +57,13 @@ tl::expected<SourceDraft, QString> readFileWaiting(QWidget *window, const QStrin
 }
 
 tl::expected<void, QString> writeDraftWaiting(
-    QWidget *window, const QString &path, const Draft &draft, OutputFormat format)
+    QWidget *window, const QString &path, const Draft &draft, OutputFormat format, const QVector<OutputMark> &marks)
 {
     if (isTextFormat(format))
-        return writeDraft(path, draft, format);
+        return writeDraft(path, draft, format, marks);
     const QString text = QCoreApplication::translate("Waiting", "Writing %1…").arg(QFileInfo(path).fileName());
     return waited(window, text, [&](const std::stop_token &stop) -> tl::expected<void, QString> {
-        return writeDraft(path, draft, format, {}, {secondsToWrite, megabytesToWrite, stop});
+        return writeDraft(path, draft, format, marks, {secondsToWrite, megabytesToWrite, stop});
     });
 }
 

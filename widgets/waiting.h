@@ -14,7 +14,7 @@ namespace caveat
 tl::expected<SourceDraft, QString> readFileWaiting(QWidget *window, const QString &path);
 
 /// As writeDraft(), in the same way.
-tl::expected<void, QString> writeDraftWaiting(
-    QWidget *window, const QString &path, const Draft &draft, OutputFormat format);
+tl::expected<void, QString> writeDraftWaiting(QWidget *window, const QString &path, const Draft &draft,
+    OutputFormat format, const QVector<OutputMark> &marks = {});
 
 } // namespace caveat

@@ -15,6 +15,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -47,6 +49,7 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     , m_word(new QRadioButton(tr("A &Word document"), this))
     , m_openDocument(new QRadioButton(tr("An Open&Document text, for LibreOffice"), this))
     , m_path(new QLineEdit(path, this))
+    , m_flags(new QCheckBox(this))
     , m_export(new QPushButton(tr("Export"), this))
     , m_losses(new QLabel(this))
 {
@@ -71,6 +74,7 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     m_page->setObjectName(u"export-page"_s);
     m_word->setObjectName(u"export-word"_s);
     m_openDocument->setObjectName(u"export-open-document"_s);
+    m_flags->setObjectName(u"export-flags"_s);
     m_losses->setProperty("role", u"dim"_s);
     m_losses->setWordWrap(true);
 
@@ -89,6 +93,7 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     column->addWidget(m_page);
     column->addWidget(m_word);
     column->addWidget(m_openDocument);
+    column->addWidget(m_flags);
     column->addWidget(m_losses);
     auto *file = new QHBoxLayout;
     file->addWidget(where);
@@ -126,6 +131,18 @@ OutputFormat ExportSheet::format() const
         return OutputFormat::Odt;
     }
     return m_page->isChecked() ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
+}
+
+bool ExportSheet::withFlags() const
+{
+    return mayHoldFlags() && m_flags->isChecked();
+}
+
+/// There are claims to comment on, and the document can hold comments.
+bool ExportSheet::mayHoldFlags() const
+{
+    const auto open = m_summary.open.begin() + static_cast<int>(Severity::Low);
+    return !isTextFormat(format()) && std::any_of(open, m_summary.open.end(), [](int count) { return count > 0; });
 }
 
 QString ExportSheet::ending() const
@@ -176,9 +193,15 @@ void ExportSheet::browse()
 
 void ExportSheet::refresh()
 {
+    m_flags->setText(m_word->isChecked() ? tr("Open claims as co&mments, with suggestions as tracked changes")
+                                         : tr("Open claims as co&mments"));
+    m_flags->setVisible(mayHoldFlags());
     const QStringList &lost = losses();
-    m_losses->setText(lost.isEmpty() ? QString() : tr("Left out: %1").arg(lost.join(u"; "_s)));
+    m_losses->setText(lost.isEmpty() ? QString() : tr("What is lost: %1").arg(lost.join(u' ')));
     m_losses->setVisible(!lost.isEmpty());
+    if (isVisible()) { // more lines of text need more room
+        resize(width(), heightForWidth(width()));
+    }
     m_export->setEnabled(!m_path->text().trimmed().isEmpty() && (m_consent == nullptr || m_consent->isChecked()));
 }
 

@@ -37,11 +37,13 @@ public:
 
     OutputFormat format() const;
     QString path() const;
+    bool withFlags() const; ///< open claims as comments, suggestions as tracked changes
 
 private:
     void browse();
     void chooseFormat(); ///< the file's ending goes along
     QString ending() const;
+    bool mayHoldFlags() const;
     const QStringList &losses() const;
     void refresh();
 
@@ -51,6 +53,7 @@ private:
     QRadioButton *m_word;
     QRadioButton *m_openDocument;
     QLineEdit *m_path;
+    QCheckBox *m_flags;
     QCheckBox *m_consent = nullptr; ///< only with critical claims
     QPushButton *m_export;
     QLabel *m_losses;

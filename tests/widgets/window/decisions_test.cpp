@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "project_window.h"
 
+#include <formats/reader.h>
+
+#include <QCheckBox>
+#include <QRadioButton>
+
 using namespace caveat;
 
 namespace
@@ -69,6 +74,30 @@ private Q_SLOTS:
         m_window->editor()->undo();
         QCOMPARE(lines(), QStringList{u"Tea boosts you."_s});
         QVERIFY(m_window->session()->decisions()->decisions().isEmpty());
+    }
+
+    /// A Word document holds the claims that stand open as comments, with a softer wording as a tracked change.
+    void exportedWithComments()
+    {
+        if (QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
+            QSKIP("no pandoc");
+        write({u"Tea boosts you."_s, u"It boosts me."_s});
+        waiveFirst(u"known"_s);
+        const QString path = m_folder->filePath(u"flagged.docx"_s);
+        press(Qt::Key_E, Qt::ControlModifier);
+        auto *sheet = find<QDialog>(u"export-sheet"_s);
+        QVERIFY(sheet != nullptr);
+        sheet->findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
+        sheet->findChild<QCheckBox *>(u"export-flags"_s)->setChecked(true);
+        sheet->findChild<QLineEdit *>(u"export-path"_s)->setText(path);
+        QTest::mouseClick(sheet->findChild<QPushButton *>(u"export-now"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
+        const auto document = readFile(path);
+        QVERIFY(document);
+        QCOMPARE(document->draft.blocks.constFirst().text, u"Tea boosts you."_s);
+        QCOMPARE(document->draft.blocks.constLast().text, u"It soothes me."_s); // changes count as accepted
+        QVERIFY2(document->notices.join(u' ').contains(u"Something is said to boosts"_s),
+            qPrintable(document->notices.join(u' ')));
     }
 
     void softeningAllIsLookedAtAndOneStep()

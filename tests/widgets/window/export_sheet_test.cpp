@@ -80,6 +80,24 @@ private Q_SLOTS:
         sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
         QCOMPARE(sheet.path(), u"/tmp/a.b.html"_s);
     }
+
+    void openClaimsAsComments()
+    {
+        const ExportSheet sheet({{0, 0, 2, 0, 0}, {}, {}}, u"/tmp/a.html"_s);
+        auto *flags = sheet.findChild<QCheckBox *>(u"export-flags"_s);
+        QVERIFY(flags->isHidden());
+        sheet.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
+        QVERIFY(!flags->isHidden() && flags->text().contains(u"tracked changes"_s));
+        QVERIFY(!sheet.withFlags());
+        flags->setChecked(true);
+        QVERIFY(sheet.withFlags());
+        sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
+        QVERIFY(!sheet.withFlags());
+
+        const ExportSheet nothingOpen({{3, 0, 0, 0, 0}, {}, {}}, u"/tmp/a.html"_s);
+        nothingOpen.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
+        QVERIFY(nothingOpen.findChild<QCheckBox *>(u"export-flags"_s)->isHidden());
+    }
 };
 
 } // namespace
