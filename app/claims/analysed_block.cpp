@@ -3,6 +3,7 @@
 #include "analysed_block.h"
 
 #include <text/sentences.h>
+#include <text/word_use.h>
 
 #include <algorithm>
 
@@ -42,8 +43,11 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
 
 void layOutClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
 {
-    sentence.clauses
-        = clausesOf(sentence.tokens, text, [&](int item) { return sentence.has(grammar.finiteVerb, item, item + 1); });
+    sentence.clauses = clausesOf(sentence.tokens, text, [&](int item) {
+        if (!sentence.has(grammar.finiteVerb, item, item + 1) || standsAsName(sentence.tokens, text, item))
+            return false;
+        return !sentence.has(grammar.pastEffect, item, item + 1) || !standsAsParticiple(sentence.tokens, text, item);
+    });
     for (qsizetype clause = 0; clause < sentence.clauses.size(); ++clause) {
         for (int item = sentence.clauses.at(clause).first; item < sentence.clauses.at(clause).end; ++item)
             sentence.input.items[item].clause = static_cast<qint16>(clause);

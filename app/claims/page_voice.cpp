@@ -18,6 +18,21 @@ QString signedNumber(double value)
     return (value < 0 ? u"−"_s : u"+"_s) + number;
 }
 
+/// "… of the neck.(4)": a mark that touches what it backs, the way of papers.
+bool citesAsPapersDo(const AnalysedSentence &sentence)
+{
+    const auto &items = sentence.input.items;
+    for (qsizetype i = 1; i + 2 < items.size(); ++i) {
+        const bool opens = items.at(i).mark == u'(' && items.at(i + 1).number && !items.at(i - 1).number;
+        if (!opens || sentence.tokens.at(i - 1).range.end != sentence.tokens.at(i).range.start)
+            continue;
+        const char16_t behind = items.at(i + 2).mark;
+        if (behind == u')' || behind == u',' || behind == u'–')
+            return true;
+    }
+    return false;
+}
+
 /// "relation +3, heading −1: low".
 QString sumOf(const Finding &finding)
 {
@@ -44,7 +59,7 @@ bool isOnHealth(const QVector<TermMatch> &terms, const Grammar &grammar)
 
 void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
-    bool reports = false;
+    bool reports = citesAsPapersDo(sentence);
     bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
     bool healthy = false;
     for (const auto &terms : sentence.input.terms) {

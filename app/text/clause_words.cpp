@@ -15,7 +15,7 @@ constexpr std::size_t longestWord = 15;
 ClauseWord kindNamed(const QString &name)
 {
     const QStringList names = QStringLiteral("relative subordinate linking coordinate modal auxiliary pronoun adverb "
-                                             "preposition thing complement")
+                                             "preposition thing complement determiner")
                                   .split(u' ');
     return ClauseWord(1 << names.indexOf(name));
 }

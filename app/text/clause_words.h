@@ -25,6 +25,7 @@ enum class ClauseWord : quint16 {
     Preposition = 256,
     Thing = 512,
     Complement = 1024,
+    Determiner = 2048,
 };
 Q_DECLARE_FLAGS(ClauseWordKinds, ClauseWord)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ClauseWordKinds)
