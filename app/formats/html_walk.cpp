@@ -108,6 +108,22 @@ void HtmlWalk::walkChildren(const GumboNode *node)
         walk(childAt(node, index));
 }
 
+/// Blocks that \p walk finds are in the language that \p element names, if it names one.
+template <typename Walk>
+void HtmlWalk::inLanguageOf(const GumboNode *element, Walk walk)
+{
+    const QString language = languageTag(attribute(element, "lang"));
+    if (language.isEmpty()) {
+        walk();
+        return;
+    }
+    m_blocks.endBlock();
+    m_blocks.enterLanguage(language == m_language ? QString() : language);
+    walk();
+    m_blocks.endBlock();
+    m_blocks.leaveLanguage();
+}
+
 void HtmlWalk::walkElement(const GumboNode *element)
 {
     const GumboTag tag = element->v.element.tag;
@@ -124,18 +140,12 @@ void HtmlWalk::walkElement(const GumboNode *element)
         walkInline(element);
         return;
     }
-    const QString language = languageTag(attribute(element, "lang"));
-    if (tag == GUMBO_TAG_HTML || language.isEmpty()) {
-        if (tag == GUMBO_TAG_HTML)
-            m_language = language;
+    if (tag == GUMBO_TAG_HTML) {
+        m_language = languageTag(attribute(element, "lang"));
         walkBlock(element);
         return;
     }
-    m_blocks.endBlock();
-    m_blocks.enterLanguage(language == m_language ? QString() : language);
-    walkBlock(element);
-    m_blocks.endBlock();
-    m_blocks.leaveLanguage();
+    inLanguageOf(element, [&] { walkBlock(element); });
 }
 
 void HtmlWalk::walkBlock(const GumboNode *element)
@@ -308,8 +318,9 @@ void HtmlWalk::walkTable(const GumboNode *element)
     TableState state;
     walkRows(element, state);
     for (unsigned index = 0; index < childrenOf(element).length; ++index) {
-        if (isElement(childAt(element, index), GUMBO_TAG_CAPTION))
-            walkKind(childAt(element, index), emptyBlock(BlockKind::Caption));
+        const GumboNode *child = childAt(element, index);
+        if (isElement(child, GUMBO_TAG_CAPTION))
+            inLanguageOf(child, [&] { walkKind(child, emptyBlock(BlockKind::Caption)); });
     }
 }
 
@@ -329,11 +340,11 @@ void HtmlWalk::walkRows(const GumboNode *element, TableState &state)
             if (*kind == LeftOut::Hidden)
                 notePassage(child, ResidueKind::HiddenText);
         } else if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) {
-            walkCell(child, state);
+            inLanguageOf(child, [&] { walkCell(child, state); });
         } else {
             if (tag == GUMBO_TAG_TR)
                 state.rowBegun = false;
-            walkRows(child, state);
+            inLanguageOf(child, [&] { walkRows(child, state); });
         }
     }
 }

@@ -45,6 +45,8 @@ private:
 
     void walkChildren(const GumboNode *node);
     void walkElement(const GumboNode *element);
+    template <typename Walk>
+    void inLanguageOf(const GumboNode *element, Walk walk);
     void walkBlock(const GumboNode *element);
     void walkInline(const GumboNode *element);
     void walkKind(const GumboNode *element, const Block &kind);

@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("quotation") << u"<p><q>a</q>"_s << u"p “a”"_s;
         QTest::newRow("misnested") << u"<p><b>a<p>b</b>c"_s << u"p {s:a}\np {s:b}c"_s;
         QTest::newRow("language") << u"<html lang=en><p lang=fr>a<p lang=en>b"_s << u"p [fr] a\np b"_s;
+        QTest::newRow("languages in a table")
+            << u"<table><caption lang=de>a</caption><tr><td lang=fr>b<td><tr lang=es><td>c<td lang=fr></table>"_s
+            << u"td 0,0 [fr] b\ntd 0,1\ntd 1,0 [es] c\ntd 1,1 [fr]\ncaption [de] a"_s;
         QTest::newRow("foster parents") << u"<table>a<tr><td>b<td>c</table>d"_s << u"p a\ntd 0,0 b\ntd 0,1 c\np d"_s;
     }
 
