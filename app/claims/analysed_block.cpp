@@ -33,9 +33,9 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
         words.append(item.word);
         input.items.append(item);
     }
-    input.terms.resize(words.size());
+    input.terms.reserve(words.size());
     for (qsizetype i = 0; i < words.size(); ++i)
-        lexicon.termsAt(words, i, input.terms[i]);
+        input.terms.append([&](QVector<TermMatch> &terms) { lexicon.termsAt(words, i, terms); });
     input.lastItem = input.items.size();
     while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
         --input.lastItem;
@@ -113,8 +113,10 @@ QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, c
         sentence.range = range;
         while (token != tokens.end() && token->range.start < range.start)
             ++token;
-        for (; token != tokens.end() && token->range.start < range.end; ++token)
-            sentence.tokens.append(*token);
+        const auto first = token;
+        while (token != tokens.end() && token->range.start < range.end)
+            ++token;
+        sentence.tokens = tokens.sliced(first - tokens.begin(), token - first);
         if (sentence.tokens.isEmpty())
             continue;
         readItems(sentence, text, lexicon);

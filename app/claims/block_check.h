@@ -11,6 +11,14 @@
 namespace caveat
 {
 
+/// What a line lends to those it governs.
+struct LineFacts {
+    Agent agent;
+    bool advises = false; ///< lists contraindications, causes or precautions
+    bool warns = false; ///< lists side effects or signs: no benefits
+    bool promises = false; ///< what hangs from it is what a treatment is good for
+};
+
 /// What checking one block gave.
 struct BlockResult {
     QVector<Finding> findings; ///< without block index; ids without ordinal
@@ -24,13 +32,6 @@ struct BlockResult {
 BlockResult checkBlock(
     const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references);
 
-/// What a line lends to those it governs.
-struct LineFacts {
-    Agent agent;
-    bool advises = false; ///< lists contraindications, causes or precautions
-    bool warns = false; ///< lists side effects or signs: no benefits
-    bool promises = false; ///< what hangs from it is what a treatment is good for
-};
 LineFacts lineFacts(const CompiledRules &rules, const Block &block);
 
 } // namespace caveat

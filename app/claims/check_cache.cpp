@@ -2,14 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "check_cache.h"
 
+#include "recent_checks.h"
+
+#include <algorithm>
+
 namespace caveat
 {
 
-size_t qHash(const CheckCache::Key &key, size_t seed)
+CheckCache::CheckCache()
+    : m_held(std::make_unique<Held>())
 {
-    return qHashMulti(seed, key.block.text, static_cast<int>(key.block.kind), key.context.agents.before.text,
-        key.context.agents.heading.text, key.context.agents.label.text, key.context.agents.stem.text,
-        key.context.isLabel, key.context.inReferences, key.context.referencesKey);
+}
+
+CheckCache::CheckCache(CheckCache &&other) noexcept = default;
+CheckCache &CheckCache::operator=(CheckCache &&other) noexcept = default;
+CheckCache::~CheckCache() = default;
+
+CheckState &CheckCache::Held::stateFor(const QVector<Block> &blocks)
+{
+    Recent *best = &*std::ranges::min_element(recent, {}, &Recent::used);
+    // A draft of which half stands elsewhere is another draft.
+    qsizetype most = blocks.size() / 2;
+    for (Recent &each : recent) {
+        const qsizetype alike = each.state.likeness(blocks);
+        if (alike > most) {
+            best = &each;
+            most = alike;
+        }
+    }
+    best->used = ++turn;
+    return best->state;
 }
 
 } // namespace caveat

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "block_check.h"
-
-#include <QHash>
+#include <memory>
 
 namespace caveat
 {
@@ -14,42 +12,17 @@ namespace caveat
 class CheckCache
 {
 public:
-    /// \p block's text, kind and marks with the context, as they were checked.
-    struct Key {
-        Block block;
-        BlockContext context;
-
-        friend bool operator==(const Key &left, const Key &right)
-        {
-            return left.context == right.context && sameContent(left.block, right.block);
-        }
-    };
+    CheckCache();
+    CheckCache(CheckCache &&other) noexcept;
+    CheckCache &operator=(CheckCache &&other) noexcept;
+    ~CheckCache();
 
     void clear() { *this = CheckCache(); }
 
 private:
     friend class Engine;
-    struct Entry {
-        BlockResult result;
-        quint32 generation = 0;
-    };
-    /// A block of the last check, in its place: most of a draft stands where it stood.
-    struct Seen {
-        Block block;
-        BlockContext context;
-        BlockResult result;
-    };
-    struct Line {
-        LineFacts facts;
-        quint32 generation = 0;
-    };
-
-    QHash<Key, Entry> m_results;
-    QHash<QString, Line> m_lines;
-    QVector<Seen> m_seen;
-    quint32 m_generation = 0;
+    struct Held;
+    std::unique_ptr<Held> m_held;
 };
-
-size_t qHash(const CheckCache::Key &key, size_t seed = 0);
 
 } // namespace caveat

@@ -219,57 +219,7 @@ void addNamedStudies(const Block &block, QVector<Citation> &found)
     }
 }
 
-bool isReferenceHeading(const Block &block)
-{
-    constexpr std::array<QStringView, 11> headings = {u"reference", u"references", u"source", u"sources",
-        u"bibliography", u"further reading", u"notes", u"footnotes", u"literature", u"works cited", u"citations"};
-    constexpr qsizetype longest = 40; // with white space around it
-    if (block.text.size() > longest || (block.kind != BlockKind::Heading && block.kind != BlockKind::Paragraph))
-        return false;
-    QStringView line = QStringView(block.text).trimmed();
-    if (line.endsWith(u':'))
-        line = line.chopped(1).trimmed();
-    return std::ranges::any_of(
-        headings, [line](QStringView known) { return line.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
-
-References references(const Draft &draft)
-{
-    References list;
-    static const auto mark = pattern(u"^\\[?(\\d{1,3})[\\].)]\\s"_s);
-    bool inside = false;
-    int counted = 0;
-    for (int i = 0; i < draft.blocks.size(); ++i) {
-        const Block &block = draft.blocks.at(i);
-        if (isReferenceHeading(block)) {
-            inside = true;
-            counted = 0;
-            list.blocks.resize(draft.blocks.size());
-            list.blocks[i] = true;
-            continue;
-        }
-        if (block.kind == BlockKind::Heading)
-            inside = false;
-        const bool bracketed = block.text.startsWith(u'[') && block.kind != BlockKind::Heading;
-        if (!inside && !bracketed)
-            continue;
-        const auto numbered = mark.match(block.text);
-        if (!inside && !numbered.hasMatch())
-            continue;
-        list.listed = true;
-        list.blocks.resize(draft.blocks.size());
-        list.blocks[i] = true;
-        ++counted;
-        if (numbered.hasMatch())
-            list.numbers.insert(numbered.captured(1).toInt());
-        else if (inside) // Without numbers of their own they count in the order in which they stand.
-            list.numbers.insert(block.marker == ListMarker::Number ? block.number : counted);
-        list.text += block.text.toLower() + u'\n';
-    }
-    return list;
-}
 
 QVector<Citation> citations(const Block &block, const References &list, const LinkHosts &hosts)
 {

@@ -3,31 +3,14 @@
 #pragma once
 
 #include "link_hosts.h"
+#include "reference_list.h"
 #include "severity.h"
 
-#include <draft/draft.h>
-
-#include <QSet>
 #include <QString>
 #include <QVector>
 
 namespace caveat
 {
-
-/// The entries of a draft's reference list, to resolve marks against.
-struct References {
-    bool listed = false; ///< there is a reference list
-    QSet<int> numbers; ///< numbers of its entries
-    QString text; ///< all entries in lower case, to look for author and year
-    QVector<bool> blocks; ///< by block: belongs to the list
-
-    bool holds(int block) const { return block < blocks.size() && blocks.at(block); }
-    friend bool operator==(const References &, const References &) = default;
-};
-
-/// Finds the list under "References", "Sources", "Bibliography" and the like, and
-/// entries that begin with their mark ("[1] …").
-References references(const Draft &draft);
 
 /// A mark in the text that points to a source.
 struct Citation {

@@ -54,7 +54,6 @@ public:
     const CompiledRules &compiledRules() const { return *m_rules; }
 
 private:
-    class Pass;
     std::shared_ptr<const CompiledRules> m_rules;
 };
 

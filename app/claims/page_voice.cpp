@@ -3,6 +3,7 @@
 #include "page_voice.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,7 @@ QString sumOf(const Finding &finding)
 }
 
 /// What the terms that begin at one item say of health: "booking" is listed with the body's parts and is none.
-bool isOnHealth(const QVector<TermMatch> &terms, const Grammar &grammar)
+bool isOnHealth(std::span<const TermMatch> terms, const Grammar &grammar)
 {
     bool named = false;
     for (const TermMatch &term : terms) {
@@ -61,18 +62,14 @@ void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
     bool reports = citesAsPapersDo(sentence);
     bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
-    bool healthy = false;
-    for (const auto &terms : sentence.input.terms) {
-        healthy = healthy || isOnHealth(terms, grammar);
-        for (const TermMatch &term : terms) {
-            reports = reports || term.wordClass == grammar.reportingVoice;
-            offers = offers || term.wordClass == grammar.offeringVoice;
-        }
+    for (const TermMatch &term : sentence.input.terms.all()) {
+        reports = reports || term.wordClass == grammar.reportingVoice;
+        offers = offers || term.wordClass == grammar.offeringVoice;
     }
     ++sentences;
     reporting += reports;
     offering += offers;
-    onHealth += healthy;
+    onHealth += speaksOfHealth(sentence, grammar);
 }
 
 PageVoice &PageVoice::operator+=(const PageVoice &other)
@@ -99,8 +96,12 @@ bool PageVoice::isOffTopic(const Weights &weights) const
 
 bool speaksOfHealth(const AnalysedSentence &sentence, const Grammar &grammar)
 {
-    return std::ranges::any_of(
-        sentence.input.terms, [&grammar](const auto &terms) { return isOnHealth(terms, grammar); });
+    const TermLists &terms = sentence.input.terms;
+    for (qsizetype item = 0; item < sentence.input.items.size(); ++item) {
+        if (isOnHealth(terms.at(item), grammar))
+            return true;
+    }
+    return false;
 }
 
 void explainSum(Finding &finding)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "pattern_program.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace caveat
@@ -16,29 +19,31 @@ public:
         : m_program(program)
         , m_input(input)
         , m_wanted(wanted)
-        , m_waiting(static_cast<std::size_t>(input.items.size() + 1))
-        , m_patterns(static_cast<std::size_t>(program.m_needsOf.size()), Standing::Unknown)
-        , m_needs(static_cast<std::size_t>(program.m_needs.size()), Standing::Unknown)
+        , m_asked((program.m_needsOf.size() + 63) / 64, 0)
+        , m_possible(m_asked.size(), 0)
+        , m_needs(program.m_needs.size(), Standing::Unknown)
     {
         for (const PatternInput::Item &item : input.items) {
             if (item.word > 0) {
-                m_words.push_back(item.word);
-                m_wordBits.at(bitOf(item.word)) |= 1ULL << (static_cast<unsigned>(item.word) % 64U);
+                m_words.append(item.word);
+                m_wordBits.at(bitOf(item.word)) |= bit(item.word);
             }
         }
-        for (const QVector<TermMatch> &terms : input.terms) {
-            for (const TermMatch &term : terms) {
-                const auto place = static_cast<std::size_t>(term.wordClass) / 64;
-                if (place >= m_classes.size())
-                    m_classes.resize(place + 1);
-                m_classes[place] |= 1ULL << (static_cast<unsigned>(term.wordClass) % 64U);
-            }
+        for (const TermMatch &term : input.terms.all()) {
+            const qsizetype place = term.wordClass / 64;
+            if (place >= m_classes.size())
+                m_classes.resize(place + 1, 0);
+            m_classes[place] |= bit(term.wordClass);
         }
     }
 
     QVector<PatternMatch> matches()
     {
+        findPossible();
+        if (!m_anyPossible)
+            return {};
         const auto count = static_cast<qint32>(m_input.items.size());
+        m_waiting.resize(static_cast<std::size_t>(count + 1));
         for (qint32 at = 0; at <= count; ++at) {
             std::vector<Thread> &now = m_waiting[static_cast<std::size_t>(at)];
             // Threads wait sorted by nothing; the first to reach a state from the same start stands for the others.
@@ -54,6 +59,35 @@ public:
     }
 
 private:
+    /// Looks at the patterns to which something in the sentence is a key.
+    void findPossible()
+    {
+        for (const WordId word : m_words)
+            ask(m_program.m_keyedByWord.at(word));
+        for (qsizetype place = 0; place < m_classes.size(); ++place) {
+            for (quint64 rest = m_classes.at(place); rest != 0; rest &= rest - 1)
+                ask(m_program.m_keyedByClass.at(place * 64 + std::countr_zero(rest)));
+        }
+        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())});
+    }
+
+    void ask(std::span<const qint32> patterns)
+    {
+        for (const qint32 pattern : patterns) {
+            if (m_asked[pattern / 64] & bit(pattern))
+                continue;
+            m_asked[pattern / 64] |= bit(pattern);
+            const bool wanted = m_wanted.isEmpty() || m_wanted.at(pattern);
+            if (wanted
+                && std::ranges::all_of(m_program.m_needsOf.at(pattern), [this](qint32 need) { return isMet(need); })) {
+                m_possible[pattern / 64] |= bit(pattern);
+                m_anyPossible = true;
+            }
+        }
+    }
+
+    bool isPossible(qint32 pattern) const { return (m_possible[pattern / 64] & bit(pattern)) != 0; }
+
     void begin(qint32 at)
     {
         Thread fresh;
@@ -61,58 +95,56 @@ private:
         const PatternInput::Item &item = m_input.items.at(at);
         if (item.word > 0) {
             for (const Start &first : m_program.m_byWord.at(item.word)) {
-                if (canMatch(first.pattern))
+                if (isPossible(first.pattern))
                     advance(fresh, first.step, at);
             }
         }
-        for (const TermMatch &term : m_input.terms.at(at)) {
-            for (const Start &first : m_program.m_byClass.at(term.wordClass)) {
-                if (canMatch(first.pattern))
-                    go(fresh, first.step, at, term.endToken);
-            }
-        }
+        for (const TermMatch &term : m_input.terms.at(at))
+            begin(fresh, term, at);
         for (const Start &first : m_program.m_anywhere) {
-            if (canMatch(first.pattern))
+            if (isPossible(first.pattern))
                 advance(fresh, first.step, at);
         }
     }
 
-    /// The pattern is wanted, and the sentence holds what it needs.
-    bool canMatch(qint32 pattern)
+    void begin(const Thread &fresh, const TermMatch &term, qint32 at)
     {
-        Standing &standing = m_patterns[static_cast<std::size_t>(pattern)];
-        if (standing == Standing::Unknown) {
-            const bool wanted = m_wanted.isEmpty() || m_wanted.at(pattern);
-            const bool possible = wanted
-                && std::ranges::all_of(m_program.m_needsOf.at(pattern), [this](qint32 need) { return isMet(need); });
-            standing = possible ? Standing::Possible : Standing::Ruled;
+        const std::span<const quint64> beginners = m_program.m_beginners.at(term.wordClass);
+        const std::span<const Start> starts = m_program.m_byClass.at(term.wordClass);
+        auto first = starts.begin();
+        for (std::size_t place = 0; place < beginners.size(); ++place) {
+            for (quint64 rest = beginners[place] & m_possible[qsizetype(place)]; rest != 0; rest &= rest - 1) {
+                const auto pattern = static_cast<qint32>(place * 64) + std::countr_zero(rest);
+                first = std::ranges::lower_bound(first, starts.end(), pattern, {}, &Start::pattern);
+                for (; first != starts.end() && first->pattern == pattern; ++first)
+                    go(fresh, first->step, at, term.endToken);
+            }
         }
-        return standing == Standing::Possible;
     }
 
     bool isMet(qint32 need)
     {
-        Standing &standing = m_needs[static_cast<std::size_t>(need)];
+        Standing &standing = m_needs[need];
         if (standing == Standing::Unknown) {
             const bool met = std::ranges::any_of(m_program.m_needs.at(need),
                 [this](qint32 word) { return word < 0 ? holdsClass(~word) : holdsWord(word); });
-            standing = met ? Standing::Possible : Standing::Ruled;
+            standing = met ? Standing::Met : Standing::Missed;
         }
-        return standing == Standing::Possible;
+        return standing == Standing::Met;
     }
 
+    static quint64 bit(qint32 number) { return 1ULL << (static_cast<unsigned>(number) % 64U); }
     static std::size_t bitOf(WordId word) { return (static_cast<unsigned>(word) / 64U) % wordBitCount; }
 
     bool holdsWord(WordId word) const
     {
-        const bool maybe = m_wordBits.at(bitOf(word)) >> (static_cast<unsigned>(word) % 64U) & 1U;
-        return maybe && std::ranges::find(m_words, word) != m_words.end();
+        return (m_wordBits.at(bitOf(word)) & bit(word)) != 0 && std::ranges::find(m_words, word) != m_words.end();
     }
 
     bool holdsClass(qint32 wordClass) const
     {
-        const auto place = static_cast<std::size_t>(wordClass) / 64;
-        return place < m_classes.size() && (m_classes[place] >> (static_cast<unsigned>(wordClass) % 64U) & 1U);
+        const qsizetype place = wordClass / 64;
+        return place < m_classes.size() && (m_classes[place] & bit(wordClass)) != 0;
     }
 
     void advance(const Thread &thread, const Step &step, qint32 at)
@@ -208,13 +240,15 @@ private:
     const PatternInput &m_input;
     const QVector<bool> &m_wanted;
     std::vector<std::vector<Thread>> m_waiting; ///< by item
-    enum class Standing : quint8 { Unknown, Possible, Ruled };
-    std::vector<Standing> m_patterns;
-    std::vector<Standing> m_needs;
+    enum class Standing : quint8 { Unknown, Met, Missed };
+    QVarLengthArray<quint64, 32> m_asked; ///< by pattern, as bits
+    QVarLengthArray<quint64, 32> m_possible; ///< the sentence holds what they need
+    bool m_anyPossible = false;
+    QVarLengthArray<Standing, 1024> m_needs;
     static constexpr std::size_t wordBitCount = 16;
     std::array<quint64, wordBitCount> m_wordBits{}; ///< says quickly of most words that the sentence has them not
-    std::vector<WordId> m_words; ///< of the sentence
-    std::vector<quint64> m_classes; ///< in the sentence, as bits
+    QVarLengthArray<WordId, 64> m_words; ///< of the sentence
+    QVarLengthArray<quint64, 16> m_classes; ///< in the sentence, as bits
     QVector<PatternMatch> m_matches;
 };
 

@@ -9,9 +9,35 @@
 #include <QVector>
 
 #include <array>
+#include <span>
 
 namespace caveat
 {
+
+/// The terms of a sentence, by the item at which they begin.
+class TermLists
+{
+public:
+    /// Adds the list of the next item: \p fill appends to it.
+    template <typename Fill>
+    void append(Fill fill)
+    {
+        fill(m_terms);
+        m_ends.append(static_cast<qint32>(m_terms.size()));
+    }
+    void reserve(qsizetype items) { m_ends.reserve(items); }
+
+    std::span<const TermMatch> at(qsizetype item) const
+    {
+        const qint32 start = item == 0 ? 0 : m_ends.at(item - 1);
+        return std::span(m_terms.constData() + start, static_cast<std::size_t>(m_ends.at(item) - start));
+    }
+    const QVector<TermMatch> &all() const { return m_terms; }
+
+private:
+    QVector<TermMatch> m_terms;
+    QVector<qint32> m_ends; ///< of each item's list
+};
 
 /// Tokens of a sentence as the program sees them.
 struct PatternInput {
@@ -23,7 +49,7 @@ struct PatternInput {
     };
 
     QVector<Item> items;
-    QVector<QVector<TermMatch>> terms; ///< by item: the terms that begin there; ends are item indices
+    TermLists terms; ///< their ends are item indices
     qsizetype lastItem = 0; ///< one past the last item before final punctuation
 };
 
@@ -47,8 +73,9 @@ struct PatternMatch {
 /// A Thompson automaton without empty moves, advanced by sets of threads (Cox, "Regular
 /// Expression Matching: the Virtual Machine Approach", 2009) on the lattice of terms: a term of
 /// several words is one step. Threads begin only where the first element of a pattern can match,
-/// found by an index, and only for patterns whose needed words the sentence holds, so that the cost hardly grows with
-/// the number of patterns.
+/// found by an index, and only for patterns whose needed words the sentence holds. Of what a pattern needs, the need
+/// that the fewest others share is its key: only the patterns to which something in the sentence is a key are looked
+/// at, so that the cost hardly grows with the number of patterns.
 class PatternProgram
 {
 public:
@@ -91,6 +118,10 @@ private:
     PackedLists<Start> m_byClass;
     PackedLists<qint32> m_needs; ///< see patternNeeds()
     PackedLists<qint32> m_needsOf; ///< by pattern: which of m_needs
+    PackedLists<qint32> m_keyedByWord; ///< by word: the patterns to which it is a key
+    PackedLists<qint32> m_keyedByClass; ///< by class: likewise
+    QVector<qint32> m_unkeyed; ///< patterns that need nothing
+    PackedLists<quint64> m_beginners; ///< by class: the patterns that begin with it, as bits
 };
 
 } // namespace caveat

@@ -13,6 +13,10 @@ void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &pro
     program.m_byClass.write(stream);
     program.m_needs.write(stream);
     program.m_needsOf.write(stream);
+    program.m_keyedByWord.write(stream);
+    program.m_keyedByClass.write(stream);
+    writeRaw(stream, program.m_unkeyed);
+    program.m_beginners.write(stream);
 }
 
 void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
@@ -23,6 +27,10 @@ void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
     program.m_byClass.read(stream);
     program.m_needs.read(stream);
     program.m_needsOf.read(stream);
+    program.m_keyedByWord.read(stream);
+    program.m_keyedByClass.read(stream);
+    readRaw(stream, program.m_unkeyed);
+    program.m_beginners.read(stream);
 }
 
 } // namespace caveat

@@ -68,6 +68,46 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     return {};
 }
 
+void PatternProgramBuilder::index()
+{
+    QVector<qsizetype> sharers(m_needs.size(), 0);
+    for (const QVector<qint32> &needs : std::as_const(m_needsOf)) {
+        for (const qint32 need : needs)
+            ++sharers[need];
+    }
+    QVector<QVector<qint32>> byWord;
+    QVector<QVector<qint32>> byClass;
+    const auto put = [](QVector<QVector<qint32>> &lists, qint32 at, qint32 pattern) {
+        lists.resize(std::max<qsizetype>(lists.size(), at + 1));
+        lists[at].append(pattern);
+    };
+    for (qint32 pattern = 0; pattern < m_needsOf.size(); ++pattern) {
+        const QVector<qint32> &needs = m_needsOf.at(pattern);
+        if (needs.isEmpty()) {
+            m_program.m_unkeyed.append(pattern);
+            continue;
+        }
+        const qint32 key = *std::ranges::min_element(needs, {}, [&sharers](qint32 need) { return sharers.at(need); });
+        for (const qint32 word : m_needs.at(key))
+            put(word < 0 ? byClass : byWord, word < 0 ? ~word : word, pattern);
+    }
+    m_program.m_keyedByWord = PackedLists(byWord);
+    m_program.m_keyedByClass = PackedLists(byClass);
+
+    QVector<QVector<quint64>> beginners;
+    for (QVector<PatternProgram::Start> &starts : m_byClass) {
+        std::ranges::stable_sort(starts, {}, &PatternProgram::Start::pattern);
+        QVector<quint64> bits;
+        for (const PatternProgram::Start &start : std::as_const(starts)) {
+            bits.resize(std::max<qsizetype>(bits.size(), start.pattern / 64 + 1), 0);
+            bits[start.pattern / 64] |= 1ULL << (static_cast<unsigned>(start.pattern) % 64U);
+        }
+        beginners.append(bits);
+    }
+    m_program.m_beginners = PackedLists(beginners);
+    m_program.m_byClass = PackedLists(m_byClass);
+}
+
 PatternProgram PatternProgramBuilder::take()
 {
     m_program.m_states = PackedLists(m_states);
@@ -75,6 +115,7 @@ PatternProgram PatternProgramBuilder::take()
     m_program.m_byClass = PackedLists(m_byClass);
     m_program.m_needs = PackedLists(m_needs);
     m_program.m_needsOf = PackedLists(m_needsOf);
+    index();
     return std::exchange(m_program, {});
 }
 

@@ -40,6 +40,7 @@ private:
     qint32 buildInner(const PatternElement &element, qint32 from);
     qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
     void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
+    void index(); ///< what follows from the needs and first steps of all patterns
     void fail(const PatternElement &element, const QString &message);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 

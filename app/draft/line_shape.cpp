@@ -16,6 +16,8 @@ using namespace std::string_view_literals;
 
 constexpr qsizetype longestHeading = 120;
 constexpr qsizetype longestLabel = 60;
+constexpr qsizetype longestQuestion = 120;
+constexpr qsizetype longestOpenStem = 160; ///< a longer paragraph has just lost its full stop
 
 constexpr auto glyphs = u"•◦▪▫■□●○‣⁃∙·*✓✔✅☑➢➤►▶→★☆❖◆◇♦–—-"sv;
 
@@ -115,7 +117,14 @@ QStringView lastWord(QStringView line)
 
 bool isWord(QStringView word, std::u16string_view known)
 {
-    return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
+    return std::ranges::equal(word, known,
+        [](QChar unit, char16_t small) { return unit.unicode() == small || unit.toCaseFolded() == small; });
+}
+
+bool begins(QStringView text, std::u16string_view beginning)
+{
+    const auto length = static_cast<qsizetype>(beginning.size());
+    return text.size() >= length && isWord(text.first(length), beginning);
 }
 
 bool isFullStop(QChar unit)
@@ -165,6 +174,46 @@ bool isInCapitals(QStringView line)
     return std::ranges::none_of(line, isLower) && std::ranges::count_if(line, isUpper) > 3;
 }
 
+bool isCoreOpen(QStringView text)
+{
+    return !text.isEmpty() && (text.endsWith(u"...") || !isFullStop(text.back()));
+}
+
+/// Behind the last full stop that has a space behind it.
+qsizetype lastSentence(QStringView text)
+{
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        if (text[at] == u' ' && text[at - 1] == u'.')
+            return at;
+    }
+    return 0;
+}
+
+bool coreAnnounces(QStringView text)
+{
+    if (text.endsWith(u"...") || text.endsWith(u'…') || text.endsWith(u':'))
+        return true;
+    const bool stopped = text.endsWith(u'.');
+    if (stopped)
+        text.chop(1);
+    const QStringView word = lastWord(text);
+    if (stopped)
+        return isWord(word, u"following"sv) || isWord(word, u"below"sv);
+    return std::ranges::any_of(announcing, [word](std::u16string_view known) { return isWord(word, known); });
+}
+
+bool corePointsAhead(QStringView text)
+{
+    if (!text.endsWith(u'.'))
+        return false;
+    text.chop(1);
+    const QStringView word = lastWord(text);
+    const QStringView sentence = text.sliced(lastSentence(text)).trimmed();
+    return std::ranges::any_of(listed, [word](std::u16string_view known) { return isWord(word, known); })
+        || std::ranges::any_of(
+            pointing, [sentence](std::u16string_view beginning) { return begins(sentence, beginning); });
+}
+
 } // namespace
 
 LineMarker lineMarker(QStringView line)
@@ -205,38 +254,43 @@ bool endsInQuestion(QStringView line)
 
 bool isOpenEnded(QStringView line)
 {
-    const QStringView text = core(line);
-    if (text.isEmpty())
-        return false;
-    return text.endsWith(u"...") || !isFullStop(text.back());
+    return isCoreOpen(core(line));
 }
 
 bool announcesList(QStringView line)
 {
-    QStringView text = core(line);
-    if (text.endsWith(u"...") || text.endsWith(u'…') || text.endsWith(u':'))
-        return true;
-    const bool stopped = text.endsWith(u'.');
-    if (stopped)
-        text.chop(1);
-    const QStringView word = lastWord(text);
-    if (stopped)
-        return isWord(word, u"following"sv) || isWord(word, u"below"sv);
-    return std::ranges::any_of(announcing, [word](std::u16string_view known) { return isWord(word, known); });
+    return coreAnnounces(core(line));
 }
 
 bool pointsAhead(QStringView line)
 {
-    QStringView text = core(line);
-    if (!text.endsWith(u'.'))
-        return false;
-    text.chop(1);
-    const QStringView word = lastWord(text);
-    const QStringView sentence = text.sliced(text.lastIndexOf(u". ") + 1).trimmed();
-    return std::ranges::any_of(listed, [word](std::u16string_view known) { return isWord(word, known); })
-        || std::ranges::any_of(pointing, [sentence](std::u16string_view beginning) {
-               return sentence.startsWith(QStringView(beginning), Qt::CaseInsensitive);
-           });
+    return corePointsAhead(core(line));
+}
+
+LineTraits lineTraits(const Block &block)
+{
+    const QStringView text = block.text;
+    const QStringView inner = core(text);
+    LineTraits traits;
+    traits.marker = lineMarker(text);
+    traits.blank = behindSpaces(text, 0) == text.size();
+    traits.colon = inner.endsWith(u':');
+    traits.question = inner.endsWith(u'?');
+    traits.open = isCoreOpen(inner);
+    traits.announces = coreAnnounces(inner);
+    traits.heading = standsAsHeading(block);
+    traits.label = (traits.question && text.size() <= longestQuestion) || traits.colon || traits.heading;
+    traits.stem = (traits.open && text.size() <= longestOpenStem) || traits.announces || corePointsAhead(inner);
+    return traits;
+}
+
+QVector<LineTraits> lineTraits(const QVector<Block> &blocks)
+{
+    QVector<LineTraits> traits;
+    traits.reserve(blocks.size());
+    for (const Block &block : blocks)
+        traits.append(lineTraits(block));
+    return traits;
 }
 
 bool standsAsHeading(const Block &block)

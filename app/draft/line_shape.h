@@ -5,6 +5,7 @@
 #include "block.h"
 
 #include <QStringView>
+#include <QVector>
 
 namespace caveat
 {
@@ -32,6 +33,22 @@ bool pointsAhead(QStringView line);
 
 /// A short line that is bold, or in capitals, as a whole: a heading in all but name.
 bool standsAsHeading(const Block &block);
+
+/// All of this at once, for whoever asks for it again and again.
+struct LineTraits {
+    LineMarker marker;
+    bool blank = false;
+    bool colon = false; ///< see endsInColon()
+    bool question = false;
+    bool open = false; ///< see isOpenEnded()
+    bool announces = false;
+    bool heading = false; ///< see standsAsHeading()
+    bool label = false; ///< governs the lines inside it as their label
+    bool stem = false; ///< may be completed by a list below it
+};
+
+LineTraits lineTraits(const Block &block);
+QVector<LineTraits> lineTraits(const QVector<Block> &blocks);
 
 /// The label that \p block carries in front: "Immunity: …", a bold lead-in with a
 /// colon, a dash or a full stop ("Less pain. …"). With that punctuation, without

@@ -8,7 +8,12 @@ namespace caveat
 {
 
 Structure::Structure(const Draft &draft)
-    : m_places(StructureReader(draft).read())
+    : Structure(draft.blocks, lineTraits(draft.blocks))
+{
+}
+
+Structure::Structure(const QVector<Block> &blocks, const QVector<LineTraits> &traits)
+    : m_places(StructureReader(blocks, traits).read())
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "draft.h"
+#include "line_shape.h"
 
 #include <QVector>
 
@@ -30,6 +31,8 @@ class Structure
 {
 public:
     explicit Structure(const Draft &draft);
+    /// \p traits are those of \p blocks, which is what takes long to find.
+    Structure(const QVector<Block> &blocks, const QVector<LineTraits> &traits);
 
     /// Block indices of the headings over \p block, innermost first; empty before the first. A heading has those above
     /// it.

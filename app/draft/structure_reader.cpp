@@ -13,28 +13,13 @@ namespace
 {
 
 constexpr qsizetype longestUnmarkedItem = 90;
-constexpr qsizetype longestQuestion = 120;
-constexpr qsizetype longestOpenStem = 160; ///< a longer paragraph has just lost its full stop
-
-/// Governs the lines inside it as their label.
-bool isLabelLine(const Block &block)
-{
-    const bool question = block.text.size() <= longestQuestion && endsInQuestion(block.text);
-    return question || endsInColon(block.text) || standsAsHeading(block);
-}
-
-/// May be completed by a list below it.
-bool isStemLine(const Block &block)
-{
-    const bool open = block.text.size() <= longestOpenStem && isOpenEnded(block.text);
-    return open || announcesList(block.text) || pointsAhead(block.text);
-}
 
 } // namespace
 
-StructureReader::StructureReader(const Draft &draft)
-    : m_blocks(draft.blocks)
-    , m_places(draft.blocks.size())
+StructureReader::StructureReader(const QVector<Block> &blocks, const QVector<LineTraits> &traits)
+    : m_blocks(blocks)
+    , m_traits(traits)
+    , m_places(blocks.size())
 {
 }
 
@@ -60,7 +45,7 @@ QVector<Structure::Place> StructureReader::read()
         case BlockKind::Paragraph:
             if (now.continuesItem) {
                 readFurtherParagraph(index);
-            } else if (const LineMarker marker = lineMarker(now.text); marker.length > 0) {
+            } else if (const LineMarker &marker = traits(index).marker; marker.length > 0) {
                 readItem(index, typedLevel(marker.sign));
             } else {
                 readParagraph(index);
@@ -99,7 +84,7 @@ void StructureReader::readHeading(int index)
     m_headings.append(index);
     endList();
     m_section = -1;
-    if (announcesList(block(index).text))
+    if (traits(index).announces)
         m_intro = {index, 0, false};
 }
 
@@ -143,10 +128,10 @@ void StructureReader::readItem(int index, int level)
 
     Level &here = m_levels.last();
     const Block &now = block(index);
-    const bool colon = endsInColon(now.text);
+    const bool colon = traits(index).colon;
     if (now.startsList || colon)
         here.flatLabel = -1;
-    else if (here.item >= 0 && !here.hasInner && endsInColon(block(here.item).text))
+    else if (here.item >= 0 && !here.hasInner && traits(here.item).colon)
         here.flatLabel = here.item;
     m_places[index].owner = here.owner;
     if (here.flatLabel >= 0)
@@ -178,11 +163,11 @@ void StructureReader::beginList()
     Level first;
     first.label = m_section;
     if (intro.block >= 0 && intro.age <= (intro.weak ? 0 : 1)) {
-        const Block &line = block(intro.block);
-        if (isLabelLine(line))
+        const LineTraits &line = traits(intro.block);
+        if (line.label)
             first.label = intro.block;
-        if (!standsAsHeading(line) || announcesList(line.text))
-            first.stem = isStemLine(line) ? intro.block : -1;
+        if (!line.heading || line.announces)
+            first.stem = line.stem ? intro.block : -1;
     }
     m_levels.append(first);
 }
@@ -196,10 +181,9 @@ void StructureReader::openLevel()
     inner.stem = outer.item >= 0 ? m_places[outer.item].stem : outer.stem;
     outer.hasInner = true;
     if (outer.item >= 0) {
-        const Block &owner = block(outer.item);
-        if (isLabelLine(owner))
+        if (traits(outer.item).label)
             inner.label = outer.item;
-        if (announcesList(owner.text))
+        if (traits(outer.item).announces)
             inner.stem = outer.item;
     }
     m_levels.append(inner);
@@ -228,23 +212,23 @@ void StructureReader::readFurtherParagraph(int index)
     level.hasInner = true;
     m_places[index].owner = item;
     if (item >= 0)
-        govern(index, isLabelLine(block(item)) ? item : m_places[item].label, -1);
+        govern(index, traits(item).label ? item : m_places[item].label, -1);
 }
 
 void StructureReader::readParagraph(int index)
 {
-    const Block &now = block(index);
-    if (now.text.trimmed().isEmpty())
+    const LineTraits &now = traits(index);
+    if (now.blank)
         return;
-    const bool heading = standsAsHeading(now);
-    const bool strong = announcesList(now.text) || endsInQuestion(now.text) || heading;
-    const bool open = isOpenEnded(now.text);
-    const bool afterLabel = m_intro.block >= 0 && m_intro.age == 0 && endsInColon(block(m_intro.block).text);
+    const bool heading = now.heading;
+    const bool strong = now.announces || now.question || heading;
+    const bool afterLabel = m_intro.block >= 0 && m_intro.age == 0 && traits(m_intro.block).colon;
 
     if (heading) {
         m_section = -1;
         m_unmarked = -1;
-    } else if (!strong && open && now.text.size() <= longestUnmarkedItem && (afterLabel || m_unmarked >= 0)) {
+    } else if (!strong && now.open && block(index).text.size() <= longestUnmarkedItem
+        && (afterLabel || m_unmarked >= 0)) {
         if (afterLabel)
             m_unmarked = m_intro.block;
         govern(index, m_unmarked, m_unmarked);
@@ -256,7 +240,7 @@ void StructureReader::readParagraph(int index)
         m_unmarked = -1;
     }
     ++m_interruption;
-    if (strong || isStemLine(now)) {
+    if (strong || now.stem) {
         m_intro = {index, 0, !strong};
         m_signs.clear();
     } else {

@@ -14,7 +14,7 @@ namespace caveat
 class StructureReader
 {
 public:
-    explicit StructureReader(const Draft &draft);
+    StructureReader(const QVector<Block> &blocks, const QVector<LineTraits> &traits);
 
     QVector<Structure::Place> read();
 
@@ -52,7 +52,10 @@ private:
 
     const Block &block(int index) const { return m_blocks[index]; }
 
+    const LineTraits &traits(int index) const { return m_traits[index]; }
+
     const QVector<Block> &m_blocks;
+    const QVector<LineTraits> &m_traits;
     QVector<Structure::Place> m_places;
     QVector<int> m_headings; ///< the stack, innermost last
     QVector<int> m_columnHeaders;

@@ -1,21 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 //
-// How fast drafts are checked, in MB of UTF-16 text a second of processor time: cold, on text that does not repeat (the
-// folder CAVEAT_CORPORA, else made sentences), by size; warm; and from a one-letter edit to updated findings. Beside
-// each stands plain tokenising of the same text in the same run, as a measure of the machine.
+// How fast drafts are checked. A row tells of one text: MB a second of processor time (a UTF-16 unit counts as the byte
+// that it is in an English file), cold and once more with a cache; plain tokenising of it in the same run, as a measure
+// of the machine; how often memory was asked for, a KB of text; the most memory held; the findings. By kind of text
+// (the folder CAVEAT_CORPORA holds the real ones), by number of rules, and by size. Then the time from an edit to
+// changed findings, in drafts of several sizes.
+//
+//   check_bench            the table, up to 10 MB
+//   check_bench --long     up to 50 MB
+//   check_bench --cold     one cold check of the real pages, for a profiler
+//   check_bench --edit     edits alone, likewise
+#include "bench_texts.h"
+#include "process_use.h"
+
 #include <claims/check_cache.h>
+#include <claims/draft_check.h>
 #include <claims/engine.h>
 #include <claims/shipped_rules.h>
-#include <formats/reader.h>
 #include <text/token.h>
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace caveat;
 using namespace Qt::StringLiterals;
@@ -23,113 +31,142 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-double processorSeconds()
+QTextStream &out()
 {
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
+    static QTextStream stream(stdout);
+    return stream;
 }
 
-qsizetype sizeOf(const Draft &draft)
-{
-    qsizetype size = 0;
-    for (const Block &block : draft.blocks)
-        size += block.text.size();
-    return size;
-}
-
-/// Real pages, none twice.
-Draft corpus()
-{
-    Draft draft;
-    const QString folder = qEnvironmentVariable("CAVEAT_CORPORA");
-    if (folder.isEmpty())
-        return draft;
-    for (const QString &part : {u"massage_articles"_s, u"massage_sites"_s, u"readability_pages"_s}) {
-        QStringList paths;
-        QDirIterator files(folder + u'/' + part, {u"*.txt"_s, u"*.md"_s, u"*expected*.html"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths.append(files.next());
-        paths.sort();
-        for (const QString &path : std::as_const(paths)) {
-            if (const auto document = readFile(path))
-                draft.blocks += document->draft.blocks;
-        }
-    }
-    return draft;
-}
-
-/// Sentences of this genre put together from parts: enough of them that few repeat.
-Draft madeUp(qsizetype size)
-{
-    const QStringList agents = {u"A massage"_s, u"The sauna"_s, u"Our therapist"_s, u"This oil"_s, u"Reflexology"_s};
-    const QStringList verbs = {u"eases"_s, u"supports"_s, u"follows"_s, u"warms"_s, u"may lower"_s, u"is known for"_s};
-    const QStringList targets = {u"tired shoulders"_s, u"your immune system"_s, u"the evening"_s, u"stress hormones"_s,
-        u"the blood flow"_s, u"a quiet hour"_s, u"the back and the legs"_s};
-    Draft draft;
-    for (qsizetype made = 0, number = 0; made < size; ++number) {
-        Block block;
-        for (int sentence = 0; sentence < 4; ++sentence) {
-            const qsizetype pick = number * 4 + sentence;
-            block.text += u"%1 %2 %3, says guest %4 of the studio. "_s.arg(agents.at(pick % agents.size()),
-                verbs.at(pick % verbs.size()), targets.at(pick % targets.size()), QString::number(pick));
-        }
-        made += block.text.size();
-        draft.blocks.append(block);
-    }
-    return draft;
-}
-
-Draft cut(const Draft &draft, qsizetype size)
-{
-    Draft part;
-    for (qsizetype at = 0, taken = 0; at < draft.blocks.size() && taken < size; ++at) {
-        part.blocks.append(draft.blocks.at(at));
-        taken += draft.blocks.at(at).text.size();
-    }
-    return part;
-}
-
-double secondsToTokenise(const Draft &draft)
+template <typename Work>
+double secondsFor(Work work)
 {
     const double start = processorSeconds();
-    qsizetype tokens = 0;
-    for (const Block &block : draft.blocks)
-        tokens += tokenise(block.text).size();
-    return tokens == 0 ? 0 : processorSeconds() - start;
+    work();
+    return processorSeconds() - start;
 }
 
-void measure(QTextStream &out, const Engine &engine, const QString &name, const Draft &draft)
+void printCell(int width, const QString &text)
 {
-    CheckCache cache;
+    out() << (width < 0 ? text.leftJustified(-width) : text.rightJustified(width));
+}
+
+void printHead()
+{
+    const QStringList names
+        = {u"MB"_s, u"cold"_s, u"warm"_s, u"tokens"_s, u"allocations"_s, u"peak MiB"_s, u"findings"_s};
+    printCell(-26, u"MB a second"_s);
+    for (const QString &name : names)
+        printCell(12, name);
+    out() << '\n';
+}
+
+void measure(const Engine &engine, const QString &name, const Draft &draft)
+{
+    if (draft.blocks.isEmpty())
+        return;
     const double size = double(sizeOf(draft)) / 1e6;
-    double start = processorSeconds();
-    const auto found = engine.check(draft, &cache).findings.size();
-    const double cold = processorSeconds() - start;
-    start = processorSeconds();
-    engine.check(draft, &cache);
-    const double warm = processorSeconds() - start;
-    out << qSetFieldWidth(22) << Qt::left << name << qSetFieldWidth(10) << Qt::right << Qt::fixed
-        << qSetRealNumberPrecision(2) << size << size / cold << size / warm << size / secondsToTokenise(draft) << found
-        << qSetFieldWidth(0) << '\n';
-    out.flush();
-}
-
-/// Milliseconds from an edit in the middle to updated findings; the slowest tenth is left out.
-double editTime(const Engine &engine, Draft draft, int edits = 50)
-{
+    forgetPeak();
+    const qint64 allocated = allocationCount();
+    qsizetype found = 0;
+    const double cold = secondsFor([&] { found = engine.check(draft).findings.size(); });
+    const qint64 allocations = allocationCount() - allocated;
+    const double peak = peakMemory();
     CheckCache cache;
     engine.check(draft, &cache);
+    const double warm = secondsFor([&] { engine.check(draft, &cache); });
+    qsizetype tokens = 0;
+    const double tokenised = secondsFor([&] {
+        for (const Block &block : draft.blocks)
+            tokens += tokenise(block.text).size();
+    });
+    printCell(-26, name);
+    for (const double figure :
+        {size, size / cold, size / warm, size / tokenised, double(allocations) / size / 1000, peak})
+        printCell(12, QString::number(figure, 'f', 2));
+    printCell(12, QString::number(found));
+    out() << '\n';
+    out().flush();
+}
+
+/// The engine with each \p nth pack.
+std::shared_ptr<const Engine> partOfRules(qsizetype nth)
+{
+    const auto words = shippedWordLists();
+    auto packs = shippedPacks();
+    if (!words || !packs)
+        return nullptr;
+    for (qsizetype i = packs->size() - 1; i >= 0; --i) {
+        if (i % nth != 0)
+            packs->remove(i);
+    }
+    auto engine = Engine::compile(*words, *packs);
+    return engine ? *engine : nullptr;
+}
+
+struct EditTimes {
+    double median = 0;
+    double slow = 0; ///< nine in ten are faster
+};
+
+/// Milliseconds from a typed letter to changed findings.
+EditTimes editTimes(const std::shared_ptr<const Engine> &engine, const Draft &draft, int edits)
+{
+    DraftCheck check(engine);
+    check.setDraft(draft);
     QVector<double> times;
     for (int edit = 0; edit < edits; ++edit) {
-        draft.blocks[draft.blocks.size() / 2 + edit].text += u'x';
-        const double start = processorSeconds();
-        engine.check(draft, &cache);
-        times.append((processorSeconds() - start) * 1e3);
+        const auto at = int(draft.blocks.size() / 2 + edit) % int(draft.blocks.size());
+        Block block = check.blocks().at(at);
+        block.text += u'x';
+        times.append(secondsFor([&] { check.apply({at, 1, {block}}); }) * 1e3);
     }
     std::ranges::sort(times);
-    return times.at(times.size() * 9 / 10);
+    return {times.at(times.size() / 2), times.at(times.size() * 9 / 10)};
+}
+
+void measureEdits(const std::shared_ptr<const Engine> &engine, const QString &name, const Draft &draft, int edits = 100)
+{
+    if (draft.blocks.isEmpty())
+        return;
+    const EditTimes times = editTimes(engine, draft, edits);
+    printCell(-26, name);
+    printCell(12, QString::number(double(sizeOf(draft)) / 1e6, 'f', 2));
+    printCell(12, QString::number(times.median, 'f', 3));
+    printCell(12, QString::number(times.slow, 'f', 3));
+    out() << '\n';
+    out().flush();
+}
+
+void printTable(const std::shared_ptr<const Engine> &engine, bool isLong)
+{
+    const Draft real = realPages();
+    if (real.blocks.isEmpty())
+        out() << "no CAVEAT_CORPORA: made sentences only\n";
+    printHead();
+    measure(*engine, u"articles on massage"_s, corpus(u"massage_articles"_s, {u"*.txt"_s}));
+    measure(*engine, u"sites of practices"_s, corpus(u"massage_sites"_s, {u"*.md"_s, u"*.txt"_s, u"*.html"_s}));
+    measure(*engine, u"pages on anything"_s, corpus(u"readability_pages"_s, {u"*expected*.html"_s}));
+    measure(*engine, u"all of these"_s, real);
+    measure(*engine, u"a claim a sentence"_s, madeUp(1'000'000));
+    measure(*engine, u"plain sentences"_s, plainText(1'000'000));
+    measure(*engine, u"an article again and again"_s, repeated(madeUp(5'000), 1'000'000));
+    const Draft text = real.blocks.isEmpty() ? madeUp(1'000'000) : real;
+    for (const qsizetype nth : {8, 4, 2, 1}) {
+        if (const auto part = partOfRules(nth))
+            measure(*part, u"%1 of %2 packs"_s.arg(part->packs().size()).arg(engine->packs().size()), text);
+    }
+    for (const double size : {0.1, 1.0, 10.0, 50.0}) {
+        if (size <= 10 || isLong)
+            measure(*engine, u"claims, %1 MB"_s.arg(size), madeUp(qsizetype(size * 1e6)));
+    }
+    out() << "\n";
+    printCell(-26, u"a letter to findings, ms"_s);
+    for (const QString &name : {u"MB"_s, u"median"_s, u"p90"_s})
+        printCell(12, name);
+    out() << '\n';
+    for (const double size : {0.1, 1.0, 10.0})
+        measureEdits(engine, u"claims"_s, madeUp(qsizetype(size * 1e6)));
+    measureEdits(engine, u"real pages (at most 5)"_s, cut(real, 1'000'000));
 }
 
 } // namespace
@@ -137,25 +174,17 @@ double editTime(const Engine &engine, Draft draft, int edits = 50)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QTextStream out(stdout);
     const auto engine = shippedEngine();
     if (!engine) {
-        out << engine.error().toString() << '\n';
+        out() << engine.error().toString() << '\n';
         return 2;
     }
-    if (application.arguments().contains(u"--edit"_s)) { // alone, to be looked at with a profiler
-        out << editTime(**engine, cut(corpus(), 1'000'000), 500) << " ms\n";
-        return 0;
-    }
-    out << "                            MB  cold MB/s warm MB/s   tokens  findings\n";
-    const Draft real = corpus();
-    if (real.blocks.isEmpty())
-        out << "no CAVEAT_CORPORA: made sentences only\n";
+    const QStringList arguments = application.arguments();
+    if (arguments.contains(u"--cold"_s))
+        measure(**engine, u"all real pages"_s, realPages());
+    else if (arguments.contains(u"--edit"_s))
+        measureEdits(*engine, u"real pages"_s, cut(realPages(), 1'000'000), 500);
     else
-        measure(out, **engine, u"real pages"_s, real);
-    for (const double size : {0.1, 1.0, 10.0})
-        measure(out, **engine, u"made, %1 MB"_s.arg(size), madeUp(qsizetype(size * 1e6)));
-    const Draft article = cut(real.blocks.isEmpty() ? madeUp(1'000'000) : real, 1'000'000);
-    out << "one-letter edit in 1 MB to findings: " << editTime(**engine, article) << " ms (at most 5)\n";
+        printTable(*engine, arguments.contains(u"--long"_s));
     return 0;
 }

@@ -212,6 +212,17 @@ class RandomEditsTest : public QObject
         return {};
     }
 
+    /// Writes and reads what is not as it was when it was read last.
+    static void saveAndRead(Decisions &decisions, Decisions &saved)
+    {
+        saved.resize(decisions.size());
+        for (qsizetype i = 0; i < decisions.size(); ++i) {
+            if (decisions.at(i) != saved.at(i))
+                decisions[i] = *decidedFromJson(decidedToJson(decisions.at(i)));
+        }
+        saved = decisions;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -237,14 +248,14 @@ private Q_SLOTS:
         QCOMPARE(decisions.size(), 200);
         CheckCache cache;
         CheckCache otherCache;
+        Decisions saved;
         for (int edit = 0; edit < 150; ++edit) {
             article.edit();
             // Now and then with packs of other names in another order, and with decisions that were saved between.
             const bool other = edit % 4 == 3;
             const QString wrong = other ? fault(article, *m_shuffled, decisions, otherCache)
                                         : fault(article, *m_engine, decisions, cache);
-            for (DecidedClaim &claim : decisions)
-                claim = *decidedFromJson(decidedToJson(claim));
+            saveAndRead(decisions, saved);
             QVERIFY2(wrong.isEmpty(), qPrintable(u"after edit %1 %2"_s.arg(edit).arg(wrong)));
         }
         QCOMPARE(decisions.size(), 200);

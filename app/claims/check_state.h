@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine.h"
+#include "result_cache.h"
+
+#include <draft/line_shape.h>
+
+#include <optional>
+
+namespace caveat
+{
+
+/// The blocks of a draft with what was found in each, kept up to date with changes to the blocks. What takes long is
+/// done for the blocks that have changed, and for those on whose surroundings that has told.
+class CheckState
+{
+public:
+    /// How many of \p blocks stand where they stood, counted from both ends.
+    qsizetype likeness(const QVector<Block> &blocks) const;
+    /// Takes over \p blocks; those that are held already stay known.
+    void setBlocks(const QVector<Block> &blocks);
+    /// Puts \p added in the place of the blocks [first, first + removed).
+    void splice(qsizetype first, qsizetype removed, const QVector<Block> &added);
+
+    /// Looks at what has changed since it did so last.
+    void update(const CompiledRules &rules, ResultCache &cache);
+    /// What was found as of the last update().
+    CheckResult result(const CompiledRules &rules, PageVoiceUse voice) const;
+
+    const Draft &draft() const { return m_draft; }
+    /// By block: where it stood when this was last asked; -1 for one that is new. One that took another's place stood
+    /// there.
+    QVector<int> takeOrigins();
+
+private:
+    friend class CheckPass;
+
+    /// The lines around a block that lend it something, by serial number.
+    struct Surroundings {
+        quint64 label = 0;
+        quint64 stem = 0;
+        quint64 owner = 0;
+        quint64 heading = 0;
+        quint64 agentHeading = 0; ///< the nearest of its headings that names a treatment
+        bool isLabel = false;
+        bool inReferences = false;
+
+        friend bool operator==(const Surroundings &, const Surroundings &) = default;
+    };
+    /// What is known of a block beside its text.
+    struct Place {
+        quint64 serial = 0; ///< another after every change
+        int origin = -1;
+        bool isChecked = false;
+        bool hasImage = false;
+        std::optional<LineFacts> facts;
+        Surroundings surroundings;
+        BlockContext context;
+        BlockResult result; ///< with the findings of images in the line
+    };
+
+    Place newPlace(const Block &block);
+
+    Draft m_draft; ///< its blocks; by block go the next three
+    QVector<LineTraits> m_traits;
+    QVector<ListRole> m_roles;
+    QVector<Place> m_places;
+    References m_references;
+    QVector<quint64> m_referenceSerials;
+    quint64 m_referencesKey = 0;
+    quint64 m_lastSerial = 0;
+};
+
+} // namespace caveat
