@@ -204,7 +204,7 @@ QVector<ReadyLines::Found> ReadyLines::linesFor(
         alike.removeAll(QString());
         if (alike.isEmpty())
             continue;
-        std::ranges::rotate(alike, alike.begin() + turn(line.text, alike.size()));
+        std::rotate(alike.begin(), alike.begin() + turn(line.text, alike.size()), alike.end());
         for (const QString &text : std::as_const(alike))
             found.append({text, sum});
     }

@@ -80,7 +80,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 FindingsModel::Rows FindingsModel::rowsOf(int block) const
 {
-    const auto [first, end] = std::ranges::equal_range(m_findings, block, {}, &Finding::block);
+    const auto first = std::ranges::lower_bound(m_findings, block, {}, &Finding::block);
+    const auto end = std::ranges::upper_bound(m_findings, block, {}, &Finding::block);
     return {static_cast<int>(first - m_findings.begin()), static_cast<int>(end - m_findings.begin())};
 }
 
