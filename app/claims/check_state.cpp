@@ -23,7 +23,8 @@ bool sharesContent(const Block &left, const Block &right)
         && left.directives.size() == right.directives.size() && left.kind == right.kind && left.level == right.level
         && left.quoteDepth == right.quoteDepth && left.marker == right.marker && left.number == right.number
         && left.startsList == right.startsList && left.continuesItem == right.continuesItem && left.cell == right.cell
-        && left.imageTarget == right.imageTarget && left.language == right.language && left.reference == right.reference;
+        && left.imageTarget == right.imageTarget && left.language == right.language
+        && left.reference == right.reference;
 }
 
 bool isSame(const Block &left, const Block &right)

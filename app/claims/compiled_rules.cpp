@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "compiled_rules.h"
 
+#include "frequencies.h"
 #include "pattern_program_builder.h"
 
 using namespace Qt::StringLiterals;
@@ -129,8 +130,8 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     }
     compiled->indexPatterns();
     compiled->grammar = Grammar::of(lexicon);
-    compiled->program = builder.take();
     compiled->lexicon = lexicon.take();
+    compiled->program = builder.take(frequenciesIn(compiled->packs, *compiled->lexicon));
     compiled->hosts = shippedLinkHosts();
     compiled->weights = *weights;
     return compiled;

@@ -40,8 +40,16 @@ public:
     QVector<PatternMatch> matches()
     {
         findPossible();
-        if (!m_anyPossible)
+        for (qsizetype place = 0; place < m_possible.size(); ++place) {
+            if (m_possible.at(place) != 0)
+                m_places.append(place);
+        }
+        if (m_places.isEmpty())
             return {};
+        for (const Start &first : m_program.m_anywhere) {
+            if (isPossible(first.pattern))
+                m_anywhere.append(&first.step);
+        }
         const auto count = static_cast<qint32>(m_input.items.size());
         m_waiting.resize(static_cast<std::size_t>(count + 1));
         for (qint32 at = 0; at <= count; ++at) {
@@ -81,7 +89,6 @@ private:
             if (wanted
                 && std::ranges::all_of(m_program.m_needsOf.at(pattern), [this](qint32 need) { return isMet(need); })) {
                 m_possible[pattern / 64] |= bit(pattern);
-                m_anyPossible = true;
             }
         }
     }
@@ -101,10 +108,8 @@ private:
         }
         for (const TermMatch &term : m_input.terms.at(at))
             begin(fresh, term, at);
-        for (const Start &first : m_program.m_anywhere) {
-            if (isPossible(first.pattern))
-                advance(fresh, first.step, at);
-        }
+        for (const Step *first : m_anywhere)
+            advance(fresh, *first, at);
     }
 
     void begin(const Thread &fresh, const TermMatch &term, qint32 at)
@@ -112,8 +117,11 @@ private:
         const std::span<const quint64> beginners = m_program.m_beginners.at(term.wordClass);
         const std::span<const Start> starts = m_program.m_byClass.at(term.wordClass);
         auto first = starts.begin();
-        for (std::size_t place = 0; place < beginners.size(); ++place) {
-            for (quint64 rest = beginners[place] & m_possible[qsizetype(place)]; rest != 0; rest &= rest - 1) {
+        for (const qsizetype place : m_places) {
+            if (place >= static_cast<qsizetype>(beginners.size()))
+                break;
+            quint64 rest = beginners[static_cast<std::size_t>(place)] & m_possible.at(place);
+            for (; rest != 0; rest &= rest - 1) {
                 const auto pattern = static_cast<qint32>(place * 64) + std::countr_zero(rest);
                 first = std::ranges::lower_bound(first, starts.end(), pattern, {}, &Start::pattern);
                 for (; first != starts.end() && first->pattern == pattern; ++first)
@@ -243,7 +251,8 @@ private:
     enum class Standing : quint8 { Unknown, Met, Missed };
     QVarLengthArray<quint64, 32> m_asked; ///< by pattern, as bits
     QVarLengthArray<quint64, 32> m_possible; ///< the sentence holds what they need
-    bool m_anyPossible = false;
+    QVarLengthArray<qsizetype, 32> m_places; ///< in m_possible, where it holds something
+    QVarLengthArray<const Step *, 64> m_anywhere; ///< first steps of possible patterns that begin anywhere
     QVarLengthArray<Standing, 1024> m_needs;
     static constexpr std::size_t wordBitCount = 16;
     std::array<quint64, wordBitCount> m_wordBits{}; ///< says quickly of most words that the sentence has them not

@@ -68,13 +68,19 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     return {};
 }
 
-void PatternProgramBuilder::index()
+/// Puts the need first that is met least often: it is the key.
+void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
 {
-    QVector<qsizetype> sharers(m_needs.size(), 0);
-    for (const QVector<qint32> &needs : std::as_const(m_needsOf)) {
-        for (const qint32 need : needs)
-            ++sharers[need];
+    QVector<qint64> weights;
+    for (const QVector<qint32> &need : std::as_const(m_needs)) {
+        qint64 weight = need.size(); // of words that were not met at all, the fewer the better
+        for (const qint32 entry : need)
+            weight += 1000LL * frequencies.of(entry);
+        weights.append(weight);
     }
+    for (QVector<qint32> &needs : m_needsOf)
+        std::ranges::stable_sort(needs, {}, [&weights](qint32 need) { return weights.at(need); });
+    m_program.m_needsOf = PackedLists(m_needsOf);
     QVector<QVector<qint32>> byWord;
     QVector<QVector<qint32>> byClass;
     const auto put = [](QVector<QVector<qint32>> &lists, qint32 at, qint32 pattern) {
@@ -87,13 +93,15 @@ void PatternProgramBuilder::index()
             m_program.m_unkeyed.append(pattern);
             continue;
         }
-        const qint32 key = *std::ranges::min_element(needs, {}, [&sharers](qint32 need) { return sharers.at(need); });
-        for (const qint32 word : m_needs.at(key))
+        for (const qint32 word : m_needs.at(needs.constFirst()))
             put(word < 0 ? byClass : byWord, word < 0 ? ~word : word, pattern);
     }
     m_program.m_keyedByWord = PackedLists(byWord);
     m_program.m_keyedByClass = PackedLists(byClass);
+}
 
+void PatternProgramBuilder::indexBeginners()
+{
     QVector<QVector<quint64>> beginners;
     for (QVector<PatternProgram::Start> &starts : m_byClass) {
         std::ranges::stable_sort(starts, {}, &PatternProgram::Start::pattern);
@@ -108,14 +116,14 @@ void PatternProgramBuilder::index()
     m_program.m_byClass = PackedLists(m_byClass);
 }
 
-PatternProgram PatternProgramBuilder::take()
+PatternProgram PatternProgramBuilder::take(const Frequencies &frequencies)
 {
     m_program.m_states = PackedLists(m_states);
     m_program.m_byWord = PackedLists(m_byWord);
     m_program.m_byClass = PackedLists(m_byClass);
     m_program.m_needs = PackedLists(m_needs);
-    m_program.m_needsOf = PackedLists(m_needsOf);
-    index();
+    indexKeys(frequencies);
+    indexBeginners();
     return std::exchange(m_program, {});
 }
 

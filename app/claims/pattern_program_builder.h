@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "frequencies.h"
 #include "lexicon_builder.h"
 #include "pattern_program.h"
 
@@ -19,7 +20,8 @@ public:
     /// Adds \p sequence, whose matches will carry \p pattern. An unknown class is a fault at its place in \p written.
     tl::expected<void, PackError> add(const PatternSequence &sequence, const RulePattern &written, int pattern);
 
-    PatternProgram take();
+    /// \p frequencies say which of a pattern's needs is met least often.
+    PatternProgram take(const Frequencies &frequencies = {});
 
 private:
     using Condition = PatternProgram::Condition;
@@ -40,7 +42,8 @@ private:
     qint32 buildInner(const PatternElement &element, qint32 from);
     qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
     void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
-    void index(); ///< what follows from the needs and first steps of all patterns
+    void indexKeys(const Frequencies &frequencies);
+    void indexBeginners();
     void fail(const PatternElement &element, const QString &message);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 
