@@ -79,9 +79,11 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
 protected:
+    virtual std::unique_ptr<Checker> checker() const { return makeFakeChecker(); }
+
     std::unique_ptr<MainWindow> newWindow()
     {
-        auto window = std::make_unique<MainWindow>(makeFakeChecker(), fakeTexts());
+        auto window = std::make_unique<MainWindow>(checker(), fakeTexts());
         window->show();
         QApplication::setActiveWindow(window.get());
         window->editor()->setFocus();
