@@ -6,9 +6,11 @@
 
 #include <editor/article_editor.h>
 #include <editor/decision_history.h>
+#include <editor/document_snapshot.h>
 #include <editor/journal_keeper.h>
 #include <editor/text_properties.h>
 #include <evidence/entry_json.h>
+#include <proofing/spelling_exceptions.h>
 #include <review/export_again.h>
 #include <sources/citation_keeper.h>
 
@@ -37,13 +39,14 @@ DocumentSession::DocumentSession(ArticleEditor *editor, QObject *parent)
     , m_editor(editor)
     , m_decisions(new DecisionHistory(editor->document(), this))
     , m_citations(new CitationKeeper(editor, this))
+    , m_spelling(new SpellingExceptions(editor->document(), this))
 {
     m_journal = std::make_unique<JournalKeeper>(editor->document(), journalFolder(), [this] {
         const QTextDocument *document = m_editor->document();
-        return ProjectFrame{document->property(languageProperty).toString(),
-            document->property(directivesAtEndProperty).toStringList(), references(), m_decisions->decisions(),
-            m_origin};
+        return ProjectFrame{language(), document->property(directivesAtEndProperty).toStringList(), references(),
+            m_decisions->decisions(), m_origin, m_spelling->spelling()};
     });
+    connect(m_spelling, &SpellingExceptions::changed, this, &DocumentSession::noteChange);
     connect(m_decisions, &DecisionHistory::changed, m_journal.get(), &JournalKeeper::noteChange);
     connect(editor->document(), &QTextDocument::modificationChanged, this, &DocumentSession::changed);
     m_outside.setSingleShot(true);
@@ -68,6 +71,12 @@ void DocumentSession::take(const Project &project, const QString &name)
         references.append(entryFromJson(reference));
     m_citations->setReferences(references);
     m_decisions->reset(project.decisions);
+    QVector<int> places;
+    if (!project.spelling.ignored.isEmpty()) {
+        snapshotOf(*m_editor->document(), &places);
+    }
+    m_spelling->reset(inDocument(project.spelling, places));
+    m_isModified = false;
     m_journal->begin(path(), this->project());
     watch();
     Q_EMIT draftReplaced();
@@ -173,13 +182,36 @@ QVector<QJsonObject> DocumentSession::references() const
 
 Project DocumentSession::project() const
 {
-    return {m_editor->draft(), references(), m_decisions->decisions(), m_origin};
+    QVector<int> places;
+    const Draft draft = snapshotOf(*m_editor->document(), &places);
+    return {draft, references(), m_decisions->decisions(), m_origin, inDraft(m_spelling->spelling(), places)};
+}
+
+QString DocumentSession::language() const
+{
+    return m_editor->document()->property(languageProperty).toString();
+}
+
+void DocumentSession::setLanguage(const QString &language)
+{
+    if (language != this->language()) {
+        m_editor->document()->setProperty(languageProperty, language);
+        noteChange();
+    }
+}
+
+void DocumentSession::noteChange()
+{
+    m_isModified = true;
+    m_journal->noteChange();
+    Q_EMIT changed();
 }
 
 void DocumentSession::saved(const Project &project)
 {
     m_savedAt = QDateTime::currentDateTime();
     m_isChangedOutside = false;
+    m_isModified = false;
     m_editor->document()->setModified(false);
     m_journal->restart(path(), project);
     watch();
@@ -285,7 +317,7 @@ void DocumentSession::lookOutside()
 
 bool DocumentSession::isModified() const
 {
-    return m_editor->document()->isModified();
+    return m_isModified || m_editor->document()->isModified();
 }
 
 QString DocumentSession::title() const

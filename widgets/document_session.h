@@ -21,6 +21,7 @@ class ArticleEditor;
 class CitationKeeper;
 class DecisionHistory;
 class JournalKeeper;
+class SpellingExceptions;
 
 /// The draft in the editor as a project: the file it is saved in, where it was read from, what was decided, and the
 /// journal that keeps what is typed. Articles in other formats are read into a project, and written again on demand.
@@ -54,6 +55,9 @@ public:
 
     DecisionHistory *decisions() const { return m_decisions; }
     CitationKeeper *citations() const { return m_citations; }
+    SpellingExceptions *spelling() const { return m_spelling; }
+    QString language() const; ///< of the draft, BCP 47; empty where nobody said
+    void setLanguage(const QString &language);
     JournalKeeper *journal() const { return m_journal.get(); }
     const QString &path() const { return m_file.path(); } ///< of the project; empty for a draft that is in none
     const std::optional<Origin> &origin() const { return m_origin; } ///< the article it was read from
@@ -79,6 +83,7 @@ Q_SIGNALS:
 
 private:
     QVector<QJsonObject> references() const;
+    void noteChange(); ///< of something that the document's undo stack does not know
     void take(const Project &project, const QString &name);
     void saved(const Project &project);
     void watch();
@@ -87,6 +92,8 @@ private:
     ArticleEditor *m_editor;
     DecisionHistory *m_decisions;
     CitationKeeper *m_citations;
+    SpellingExceptions *m_spelling;
+    bool m_isModified = false; ///< beyond what the document knows of
     std::unique_ptr<JournalKeeper> m_journal;
     ProjectFile m_file;
     std::optional<Origin> m_origin;

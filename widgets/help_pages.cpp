@@ -109,6 +109,7 @@ QVector<HelpPage> guidePages(const QList<QAction *> &actions)
         {u"keys"_s, Words::tr("Keys"), [actions] { return keysText(actions); }},
         filePage(u"citations"_s, Words::tr("Citing sources")),
         filePage(u"projects"_s, Words::tr("Projects and decisions")),
+        filePage(u"spelling"_s, Words::tr("Spelling")),
         filePage(u"directives"_s, Words::tr("Comments to the check")),
         filePage(u"house-sentences"_s, Words::tr("Sentences of your house")),
         filePage(u"rule-packs"_s, Words::tr("Rule packs")),

@@ -16,6 +16,7 @@
 #include <editor/overview_bar.h>
 #include <find/find_bar.h>
 #include <findings/findings_panel.h>
+#include <proofing/spelling.h>
 #include <theme/icons.h>
 #include <theme/theme_style.h>
 #include <theme/type_scale.h>
@@ -85,6 +86,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     , m_recent(new QMenu(tr("Open &recent"), this))
     , m_texts(texts)
     , m_session(new DocumentSession(m_pane->editor(), this))
+    , m_spelling(new Spelling(m_pane->editor(), m_session->spelling(), this))
     , m_checks(std::make_unique<CheckRunner>(m_pane->editor()->changes(), m_findings, std::move(checker)))
 {
     m_findings->setTexts(modelTexts(editor()->document(), texts));
@@ -111,7 +113,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     m_side->addWidget(m_residuePanel);
     editor()->setFindings(m_findings);
     m_pane->overview()->setFindings(m_findings);
-    m_top->setMenu(makeMenu(m_actions, m_recent, this));
+    m_top->setMenu(makeMenu(m_actions, m_recent, m_spelling->menu(), this));
     for (const auto &[action, icon] : {std::pair{m_actions.heading1, u"heading-1"_s},
              std::pair{m_actions.heading2, u"heading-2"_s}, std::pair{m_actions.bullets, u"bullets"_s},
              std::pair{m_actions.numbers, u"numbers"_s}, std::pair{m_actions.quote, u"quote"_s},
@@ -132,6 +134,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectCitations();
     connectHelp();
     connectPrint();
+    connectSpelling();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);
@@ -184,6 +187,7 @@ void MainWindow::applyTheme()
     m_pane->setTheme(theme);
     m_panel->setTheme(theme);
     m_residuePanel->setTheme(theme);
+    m_spelling->setTheme(theme);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,7 @@ class MessageBar;
 class OutlineSheet;
 class ResidueBar;
 class ResiduePanel;
+class Spelling;
 class StatusLine;
 class TopBar;
 class WorkArea;
@@ -71,6 +72,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     ResiduePanel *residuePanel() const { return m_residuePanel; }
     DocumentSession *session() const { return m_session; }
+    Spelling *spelling() const { return m_spelling; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -98,6 +100,7 @@ private:
     void exportPdf();
     void askCitation();
     void showWholeDraft();
+    void connectSpelling();
     void showResidue();
     void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
     void removeResidue(const QVector<Residue> &accepted);
@@ -164,6 +167,7 @@ private:
     RegisterWriter m_writeRegister;
     RawPastes m_pastes;
     DocumentSession *m_session;
+    Spelling *m_spelling;
     std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
     std::function<void()> m_waiting;
     QVector<HelpPage> m_categoryHelp;

@@ -19,21 +19,26 @@ constexpr int wordsAMinute = 230;
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
     , m_words(new QLabel(this))
     , m_claims(new QLabel(this))
     , m_unchecked(new QLabel(this))
 {
     setObjectName(QStringLiteral("status-line"));
     m_claims->setObjectName(QStringLiteral("claims-open"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Spacing::wide, Spacing::tight, Spacing::wide, Spacing::tight);
-    row->setSpacing(Spacing::wide + Spacing::near);
-    row->addWidget(m_words);
-    row->addWidget(m_claims);
-    row->addWidget(m_unchecked);
-    row->addStretch();
-    row->addWidget(new QLabel(tr("Editorial help, not legal advice"), this));
+    m_row->setContentsMargins(Spacing::wide, Spacing::tight, Spacing::wide, Spacing::tight);
+    m_row->setSpacing(Spacing::wide + Spacing::near);
+    m_row->addWidget(m_words);
+    m_row->addWidget(m_claims);
+    m_row->addWidget(m_unchecked);
+    m_row->addStretch();
+    m_row->addWidget(new QLabel(tr("Editorial help, not legal advice"), this));
     m_unchecked->hide();
+}
+
+void StatusLine::add(QWidget *part)
+{
+    m_row->insertWidget(m_row->count() - 1, part);
 }
 
 void StatusLine::showWords(int words)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace caveat
@@ -16,10 +17,12 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    void add(QWidget *part); ///< before what the program is not
     void showWords(int words);
     void showClaims(int open, int unchecked, bool settled);
 
 private:
+    QHBoxLayout *m_row;
     QLabel *m_words;
     QLabel *m_claims;
     QLabel *m_unchecked;

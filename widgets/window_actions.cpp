@@ -153,7 +153,7 @@ WindowActions makeActions(QWidget *window)
     return actions;
 }
 
-QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
+QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QMenu *spelling, QWidget *window)
 {
     auto *menu = new QMenu(window);
     menu->addActions({actions.newDraft, actions.open});
@@ -186,6 +186,7 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window)
     claims->addActions({actions.claimRegister, actions.wholeDraft});
     QMenu *markets = claims->addMenu(tr("&Guidance for"));
     markets->addActions(actions.markets);
+    menu->addMenu(spelling);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
     view->addSeparator();

@@ -83,7 +83,7 @@ struct WindowActions {
 
 WindowActions makeActions(QWidget *window);
 
-/// The menu of all actions; \p recent is the submenu of files.
-QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QWidget *window);
+/// The menu of all actions; \p recent is the submenu of files, \p spelling that of spelling.
+QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QMenu *spelling, QWidget *window);
 
 } // namespace caveat

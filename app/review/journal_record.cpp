@@ -103,6 +103,7 @@ bool applyChange(JournalContent &content, const QJsonObject &object)
     project.draft.language = textFromJson(object.value("language"_L1));
     project.draft.directivesAtEnd = directivesFromJson(object.value("directivesAtEnd"_L1));
     project.origin = originFromBytes(object.value("origin"_L1).toString().toUtf8());
+    project.spelling = spellingFromBytes(object.value("spelling"_L1).toString().toUtf8());
     content.project = std::move(project);
     content.at = QDateTime::fromMSecsSinceEpoch(object.value("time"_L1).toInteger(), Qt::UTC);
     content.changedBlock = blocks.isEmpty() ? content.changedBlock : blocks.value("at"_L1).toInt();
@@ -125,6 +126,7 @@ QByteArray changeRecord(const Project &now, const Project *before, const QDateTi
     return record({{u"time"_s, at.toMSecsSinceEpoch()}, {u"language"_s, now.draft.language},
         {u"directivesAtEnd"_s, QJsonArray::fromStringList(now.draft.directivesAtEnd)},
         {u"origin"_s, now.origin ? QString::fromUtf8(originBytes(*now.origin)) : QString()},
+        {u"spelling"_s, QString::fromUtf8(spellingBytes(now.spelling))},
         {u"blocks"_s, difference(now.draft.blocks, old.draft.blocks, blockToJson)},
         {u"decisions"_s, difference(now.decisions, old.decisions, decidedToJson)},
         {u"references"_s,

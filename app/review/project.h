@@ -6,6 +6,7 @@
 #include "file_state.h"
 
 #include <draft/draft.h>
+#include <draft/draft_spelling.h>
 #include <formats/writer.h>
 
 #include <QDateTime>
@@ -46,6 +47,7 @@ struct Project {
     QVector<QJsonObject> references; ///< kept as they are
     Decisions decisions;
     std::optional<Origin> origin;
+    DraftSpelling spelling = {};
 
     friend bool operator==(const Project &, const Project &) = default;
 };

@@ -108,6 +108,7 @@ private:
             = m_properties.value(u"directivesAtEnd"_s).split(u'\n', Qt::SkipEmptyParts);
         if (m_properties.contains(u"origin"_s))
             m_read.project.origin = originFromBytes(m_properties.value(u"origin"_s).toUtf8());
+        m_read.project.spelling = spellingFromBytes(m_properties.value(u"spelling"_s).toUtf8());
     }
 
     void readBlocks()

@@ -174,7 +174,8 @@ private:
             {u"blocks"_s, QString::number(m_project.draft.blocks.size())},
             {u"sources"_s, QString::number(m_project.references.size())},
             {u"claims"_s, QString::number(m_project.decisions.size())},
-            {u"versions"_s, QString::number(details.versions)}};
+            {u"versions"_s, QString::number(details.versions)},
+            {u"spelling"_s, QString::fromUtf8(spellingBytes(m_project.spelling))}};
         if (m_project.origin)
             properties.append({u"origin"_s, QString::fromUtf8(originBytes(*m_project.origin))});
         else if (Done done = m_database.run(u"DELETE FROM properties WHERE name = 'origin'"_s); !done)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "personal_dictionary.h"
 
-#include "word_list.h"
+#include "word_set.h"
 
 #include <QStandardPaths>
 

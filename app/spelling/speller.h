@@ -3,7 +3,7 @@
 #pragma once
 
 #include "hunspell_dictionary.h"
-#include "word_list.h"
+#include "word_set.h"
 
 #include <QHash>
 
@@ -31,7 +31,7 @@ private:
     bool judge(const QString &plain) const;
 
     HunspellDictionary m_dictionary;
-    WordList m_own;
+    WordSet m_own;
     QHash<QString, bool> m_known;
 };
 

@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -136,8 +137,13 @@ void ArticleEditor::setFindings(const FindingsModel *findings)
 
 void ArticleEditor::repaintRows(int first, int last)
 {
+    repaintBlocks(m_findings->finding(first).block, m_findings->finding(last).block);
+}
+
+void ArticleEditor::repaintBlocks(int first, int last)
+{
     // Numbers of blocks may have moved since the last painting; typing moves them by one at most.
-    if (m_visible.showed(m_findings->finding(first).block - 1, m_findings->finding(last).block + 1))
+    if (m_visible.showed(first - 1, last + 1))
         viewport()->update();
 }
 
@@ -238,7 +244,10 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
-    marks.paintOver(painter, m_visible.find()); // again: painting the text may have laid out more of it
+    const QVector<VisibleBlock> blocks = m_visible.find(); // again: painting the text may have laid out more of it
+    marks.paintOver(painter, blocks);
+    if (m_overlay)
+        m_overlay(painter, blocks);
 }
 
 bool ArticleEditor::takesKey(QKeyEvent *event)
@@ -348,6 +357,18 @@ void ArticleEditor::pastePlain()
     QMimeData plain;
     plain.setText(source->text());
     insertFromMimeData(&plain);
+}
+
+void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_composing)
+        return;
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setObjectName(QStringLiteral("article-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(menu, byKey ? textCursor() : cursorForPosition(event->pos()));
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void ArticleEditor::wheelEvent(QWheelEvent *event)

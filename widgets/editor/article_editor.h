@@ -29,11 +29,15 @@ public:
 
     void setDraft(const Draft &draft);
     Draft draft() const;
+    void repaintBlocks(int first, int last); ///< where they are on the screen
     void replaceAll(const Draft &draft); ///< as one undo step
     ChangeTracker *changes() const { return m_changes; }
 
     void setTheme(const Theme &theme);
     void setFindings(const FindingsModel *findings); ///< outlives the editor
+    /// Paints further marks over the text of the blocks on the screen.
+    using Overlay = std::function<void(QPainter &, const QVector<VisibleBlock> &)>;
+    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
     void setCurrentFinding(const QModelIndex &index);
 
     /// Puts the caret where the claim begins and shows it; nothing while text is being composed.
@@ -55,12 +59,15 @@ public:
     void setHtmlWriter(HtmlWriter writer) { m_writeHtml = std::move(writer); }
 
     void toggleSpanAtCaret(SpanKind kind);
+    bool isComposing() const { return m_composing; } ///< by an input method: caret and text are its own
     void zoom(int steps); ///< 0 goes back to the normal size
     int pageWidth() const; ///< that makes lines of 60 to 75 characters
     bool isComposing() const { return m_composing; } ///< by an input method
 
 Q_SIGNALS:
     void caretMoved(int block, int offset);
+    /// \p menu is about to open for what stands at \p at; what is put before its first action stands on top.
+    void menuWanted(QMenu *menu, const QTextCursor &at);
     void pasted(const QString &html, const QString &text); ///< as it came
 
 protected:
@@ -72,6 +79,7 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     bool takesKey(QKeyEvent *event);
@@ -82,6 +90,7 @@ private:
     Theme m_theme;
     const FindingsModel *m_findings = nullptr;
     QPersistentModelIndex m_current;
+    Overlay m_overlay;
     HtmlReader m_readHtml;
     HtmlWriter m_writeHtml;
     VisibleBlocks m_visible;

@@ -29,6 +29,12 @@ void ChangeTracker::reset()
     Q_EMIT blocksReplaced(0, before, m_document->blockCount());
 }
 
+void ChangeTracker::retake()
+{
+    const int all = static_cast<int>(m_revisions.size());
+    merge(0, all, all);
+}
+
 void ChangeTracker::contentsChanged(int position, int removed, int added)
 {
     const int end = std::min(position + added, m_document->characterCount() - 1);

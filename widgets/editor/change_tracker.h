@@ -40,6 +40,8 @@ public:
     bool hasChanges() const { return m_removed > 0 || m_changed > 0; }
     /// Takes up to \p most changed blocks as they are now; applied in order, splices rebuild the document's blocks.
     BlockSplice take(int most);
+    /// All blocks are to be taken again, though none has changed.
+    void retake();
     /// Takes the document for new: all of it has changed.
     void reset();
 

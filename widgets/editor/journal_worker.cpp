@@ -23,13 +23,19 @@ void JournalWorker::splice(const BlockSplice &splice)
 
 Project JournalWorker::project(const ProjectFrame &frame) const
 {
-    Project project{{frame.language, {}, frame.directivesAtEnd}, frame.references, frame.decisions, frame.origin};
+    Project project{{frame.language, {}, frame.directivesAtEnd}, frame.references, frame.decisions, frame.origin,
+        {frame.spelling.words, {}}};
     ItemNumbers numbers;
-    for (const TrackedBlock &tracked : m_blocks) {
+    QVector<int> places;
+    places.reserve(m_blocks.size());
+    for (int index = 0; index < m_blocks.size(); ++index) {
+        const TrackedBlock &tracked = m_blocks.at(index);
         if (!isBlank(tracked.block)) {
             project.draft.blocks += numbers.numbered(tracked.block, tracked.place);
+            places += index;
         }
     }
+    project.spelling = inDraft(frame.spelling, places);
     return project;
 }
 

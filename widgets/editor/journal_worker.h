@@ -20,6 +20,7 @@ struct ProjectFrame {
     QVector<QJsonObject> references;
     Decisions decisions;
     std::optional<Origin> origin;
+    DraftSpelling spelling; ///< blocks as numbered in the document
 };
 
 /// Holds a copy of the document on its own thread and writes the journal there: a disk may be slow.

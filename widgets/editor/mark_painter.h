@@ -24,9 +24,6 @@ public:
     void paintOver(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< after
 
 private:
-    template <typename Act>
-    void forEachPart(const VisibleBlock &place, TextRange range, Act act) const;
-
     void paintGround(QPainter &painter, const VisibleBlock &place) const;
     void paintTint(QPainter &painter, const VisibleBlock &place) const;
     void paintKind(QPainter &painter, const VisibleBlock &place) const;

@@ -84,6 +84,7 @@ tl::expected<Theme, QString> readTheme(const QByteArray &toml, const QString &fi
         std::pair{"added", &theme.added},
         std::pair{"removed", &theme.removed},
         std::pair{"selection", &theme.selection},
+        std::pair{"spelling", &theme.spelling},
     };
     for (const auto &[key, colour] : colours) {
         readColour(reader, *shared, key, *colour);

@@ -30,6 +30,7 @@ struct Theme {
     QColor added; ///< behind words that a suggestion puts in
     QColor removed; ///< behind words that it takes out
     QColor selection;
+    QColor spelling; ///< under words that are not spelt right
     std::array<QColor, 5> severities;
 
     QColor severity(Severity severity) const { return severities.at(static_cast<size_t>(severity)); }

@@ -66,6 +66,7 @@ private Q_SLOTS:
         }
         for (const QColor &colour : theme.severities)
             QCOMPARE_GE(contrast(colour, theme.page), least);
+        QCOMPARE_GE(contrast(theme.spelling, theme.page), least);
         for (const QColor &ground : {theme.added, theme.removed, theme.selection})
             QCOMPARE_GE(contrast(theme.ink, ground), least);
         QCOMPARE_GE(contrast(theme.ink, theme.tint(Severity::High)), least);

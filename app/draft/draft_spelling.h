@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <draft/draft.h>
+#include "draft.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -27,6 +27,12 @@ struct DraftSpelling {
     bool isEmpty() const { return words.isEmpty() && ignored.isEmpty(); }
     friend bool operator==(const DraftSpelling &, const DraftSpelling &) = default;
 };
+
+/// The same with the blocks of a draft for those of the document it was taken from: \p places gives the number in the
+/// document of each block of the draft, ascending. What stands in none of them is left out.
+DraftSpelling inDraft(const DraftSpelling &spelling, const QVector<int> &places);
+/// The way back.
+DraftSpelling inDocument(const DraftSpelling &spelling, const QVector<int> &places);
 
 /// As compact JSON, and back; what does not fit is left out.
 QByteArray spellingBytes(const DraftSpelling &spelling);

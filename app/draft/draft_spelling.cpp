@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -21,6 +23,31 @@ QString textOf(const QJsonValue &value)
 }
 
 } // namespace
+
+DraftSpelling inDraft(const DraftSpelling &spelling, const QVector<int> &places)
+{
+    DraftSpelling placed{spelling.words, {}};
+    for (IgnoredWord word : spelling.ignored) {
+        const auto found = std::ranges::lower_bound(places, word.at.block);
+        if (found == places.end() || *found != word.at.block)
+            continue;
+        word.at.block = static_cast<int>(found - places.begin());
+        placed.ignored += word;
+    }
+    return placed;
+}
+
+DraftSpelling inDocument(const DraftSpelling &spelling, const QVector<int> &places)
+{
+    DraftSpelling placed{spelling.words, {}};
+    for (IgnoredWord word : spelling.ignored) {
+        if (word.at.block >= places.size())
+            continue;
+        word.at.block = places.at(word.at.block);
+        placed.ignored += word;
+    }
+    return placed;
+}
 
 QByteArray spellingBytes(const DraftSpelling &spelling)
 {

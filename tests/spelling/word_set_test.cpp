@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
-#include <spelling/word_list.h>
+#include <spelling/word_set.h>
 
 #include <QTest>
 
 using namespace caveat;
 using namespace Qt::StringLiterals;
 
-class WordListTest : public QObject
+class WordSetTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -33,19 +33,19 @@ private Q_SLOTS:
     void forms()
     {
         QFETCH(QString, word);
-        QTEST(WordList({u"fascia"_s, u"Dagmara"_s, u"PubMed"_s}).contains(word), "right");
+        QTEST(WordSet({u"fascia"_s, u"Dagmara"_s, u"PubMed"_s}).contains(word), "right");
     }
 
     void wordsArePlain()
     {
         QCOMPARE(plainWord(u"mas\u00adsage’s"_s), u"massage's"_s);
         QCOMPARE(plainWord(u"nai\u0308ve"_s), u"naïve"_s);
-        WordList list({u"o’clock"_s});
+        WordSet list({u"o’clock"_s});
         QVERIFY(list.contains(u"o'clock"_s));
         list.remove(u"o'clock"_s);
         QVERIFY(list.isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(WordListTest)
-#include "word_list_test.moc"
+QTEST_GUILESS_MAIN(WordSetTest)
+#include "word_set_test.moc"

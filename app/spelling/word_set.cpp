@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
-#include "word_list.h"
+#include "word_set.h"
 
 #include <text/character.h>
 
@@ -28,13 +28,13 @@ QString plainWord(QStringView word)
     return isAscii ? plain : plain.normalized(QString::NormalizationForm_C);
 }
 
-void WordList::add(const QStringList &words)
+void WordSet::add(const QStringList &words)
 {
     for (const QString &word : words)
         add(word);
 }
 
-QStringList WordList::words() const
+QStringList WordSet::words() const
 {
     QStringList words(m_words.begin(), m_words.end());
     std::ranges::sort(words, [](const QString &left, const QString &right) {
@@ -44,7 +44,7 @@ QStringList WordList::words() const
     return words;
 }
 
-bool WordList::containsForm(const QString &word) const
+bool WordSet::containsForm(const QString &word) const
 {
     if (m_words.contains(word))
         return true;
@@ -58,7 +58,7 @@ bool WordList::containsForm(const QString &word) const
     return word == word.toUpper() && (m_words.contains(lower) || m_words.contains(title));
 }
 
-bool WordList::contains(const QString &word) const
+bool WordSet::contains(const QString &word) const
 {
     if (m_words.isEmpty())
         return false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
-#include <spelling/draft_spelling.h>
+#include <draft/draft_spelling.h>
 
 #include <QTest>
 
@@ -16,6 +16,17 @@ private Q_SLOTS:
         const DraftSpelling spelling{{u"Dagmara"_s, u"żółw"_s}, {{{3, {10, 14}}, u"wrod"_s}, {{0, {0, 2}}, u"ab"_s}}};
         QCOMPARE(spellingFromBytes(spellingBytes(spelling)), spelling);
         QCOMPARE(spellingFromBytes(spellingBytes({})), DraftSpelling());
+    }
+
+    void blocksOfTheDocumentAndOfTheDraft()
+    {
+        const DraftSpelling inText{{u"own"_s}, {{{1, {0, 2}}, u"ab"_s}, {{4, {3, 5}}, u"cd"_s}}};
+        const QVector<int> places{1, 4}; // the blocks between are blank
+        const DraftSpelling saved{{u"own"_s}, {{{0, {0, 2}}, u"ab"_s}, {{1, {3, 5}}, u"cd"_s}}};
+        QCOMPARE(inDraft(inText, places), saved);
+        QCOMPARE(inDocument(saved, places), inText);
+        QCOMPARE(inDraft(inText, {4}).ignored.size(), 1);
+        QCOMPARE(inDocument(saved, {1}).ignored.size(), 1);
     }
 
     void whatDoesNotFitIsLeftOut_data()

@@ -13,11 +13,11 @@ namespace caveat
 QString plainWord(QStringView word);
 
 /// Words that are right whatever a dictionary says of them.
-class WordList
+class WordSet
 {
 public:
-    WordList() = default;
-    explicit WordList(const QStringList &words) { add(words); }
+    WordSet() = default;
+    explicit WordSet(const QStringList &words) { add(words); }
 
     void add(const QString &word) { m_words += plainWord(word); }
     void add(const QStringList &words);
