@@ -45,7 +45,7 @@ public:
     {
         QVector<Offer> offers;
         const QVector<Suggestion> found = isOverclaim(finding)
-            ? overclaimSuggestions(*m_engine, draft, finding, *m_stock)
+            ? overclaimSuggestions(*m_engine, draft, finding, *m_stock, &m_offerCache)
             : suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get());
         for (const Suggestion &suggestion : found)
             offers += {suggestion, preview(draft, finding, suggestion)};

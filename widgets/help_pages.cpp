@@ -77,8 +77,10 @@ QString categoryText(const RulePack &pack)
     text += list(Words::tr("Lines that are not"), quiet.mid(0, mostExamples));
     QStringList says;
     for (const Guidance &entry : guidanceFor(shippedGuidance(), pack.guidance, Market::All))
-        says += entry.title + u": "_s + entry.says + u" ("_s + entry.source + u')';
-    return text + list(Words::tr("What the rules of advertising say"), says);
+        says += u"- "_s + escaped(entry.title + u": "_s + entry.says) + u" <"_s + entry.source + u">\n"_s;
+    if (!says.isEmpty())
+        text += u"\n## "_s + Words::tr("What the rules of advertising say") + u"\n\n"_s + says.join(QString());
+    return text;
 }
 
 QString keysText(const QList<QAction *> &actions)

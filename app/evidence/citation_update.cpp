@@ -45,7 +45,7 @@ MarkState stateOf(StandingMark &mark, const QString &text)
         return MarkState::Whole;
     if (text.startsWith(written)) {
         mark.behind = text.mid(written.size());
-        if (mark.behind == written) // put in twice, side by side
+        if (mark.behind == written && written.size() > 1) // put in twice, side by side
             mark.behind.clear();
         return MarkState::Whole;
     }
@@ -74,7 +74,7 @@ TextEdit placed(const Draft &draft, const StandingMark &standing, const QString 
     QString behind = standing.behind;
     if (isRaised(standing.place.written) != raised && before.isEmpty() && behind.isEmpty()) {
         if (raised) {
-            while (at.range.start > 0 && text.at(at.range.start - 1).isSpace())
+            while (at.range.start > 0 && text.at(at.range.start - 1).isSpace() && text.at(at.range.start - 1) != u'\n')
                 --at.range.start;
             if (isStop(at.range.end))
                 before = text.at(at.range.end++);
@@ -163,7 +163,7 @@ private:
         if (stands)
             return;
         m_update.removed = held;
-        m_update.added = wanted;
+        m_update.added = wanted + typedBehind(held, wanted);
         m_update.after = held.isEmpty() ? static_cast<int>(m_draft.blocks.size()) - 1 : held.constFirst() - 1;
         if (held.isEmpty()) {
             Block title;
@@ -176,6 +176,23 @@ private:
             if (over.kind == BlockKind::Heading && over.text == heading)
                 m_update.removed.prepend(m_update.after--);
         }
+    }
+
+    /// What was typed behind an entry, or joined to it, as paragraphs of their own.
+    QVector<Block> typedBehind(const QVector<int> &held, const QVector<Block> &wanted) const
+    {
+        QVector<Block> typed;
+        for (const int index : held) {
+            const Block &there = m_draft.blocks.at(index);
+            const auto entry = std::ranges::find(wanted, there.reference, &Block::reference);
+            if (entry == wanted.end() || !there.text.startsWith(entry->text))
+                continue;
+            Block rest;
+            rest.text = there.text.mid(entry->text.size()).trimmed();
+            if (!rest.text.isEmpty())
+                typed.append(rest);
+        }
+        return typed;
     }
 
     const Draft &m_draft;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "cited_works.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caveat
@@ -47,13 +51,15 @@ QStringList citedIds(const QVector<CitationPlace> &places)
 
 std::optional<CitationStyle> citationStyleOf(const Draft &draft)
 {
+    QMap<CitationStyle, int> counts;
     for (const Block &block : draft.blocks) {
         for (const Span &span : block.spans) {
             if (span.kind == SpanKind::Citation && !span.title.isEmpty())
-                return styleOf(span.title);
+                ++counts[styleOf(span.title)];
         }
     }
-    return {};
+    const auto most = std::ranges::max_element(counts);
+    return most == counts.end() ? std::nullopt : std::optional(counts.key(*most));
 }
 
 Span citationSpan(qsizetype start, const QStringList &ids, const QString &written)

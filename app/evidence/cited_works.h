@@ -27,7 +27,7 @@ QVector<CitationPlace> citationPlaces(const Draft &draft);
 /// What \p draft cites, each once, in the order in which the text first does.
 QStringList citedIds(const QVector<CitationPlace> &places);
 
-/// The style in which the citations of \p draft are written; nothing where there are none.
+/// The style in which most citations of \p draft are written; nothing where there are none.
 std::optional<CitationStyle> citationStyleOf(const Draft &draft);
 
 /// The span of a citation that was written as \p written at \p start.

@@ -103,7 +103,9 @@ const EvidenceEntry *EvidenceLibrary::sameAs(const EvidenceEntry &entry) const
     const EvidenceEntry *first = nullptr;
     for (auto [at, end] = m_byTitle.equal_range(title); at != end; ++at) {
         const EvidenceEntry &held = m_entries.at(*at);
-        if (!differ(held.doi, entry.doi) && !differ(held.pmid, entry.pmid) && (!first || &held < first))
+        const bool otherYear = held.year > 0 && entry.year > 0 && held.year != entry.year;
+        const bool other = otherYear || differ(held.doi, entry.doi) || differ(held.pmid, entry.pmid);
+        if (!other && (!first || &held < first))
             first = &held;
     }
     return first;

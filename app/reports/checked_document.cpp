@@ -34,7 +34,7 @@ CheckedDocument checked(
         if (finding.severity < least)
             continue;
         QVector<Suggestion> offered = isOverclaim(finding)
-            ? overclaimSuggestions(engine, result.document.draft, finding, *stock, amount)
+            ? overclaimSuggestions(engine, result.document.draft, finding, *stock, &cache, amount)
             : suggestions(engine, result.document.draft, finding, &cache, amount, stock);
         const Standing &stands = standing.at(index);
         std::optional<Decision> decision;

@@ -85,8 +85,8 @@ bool holds(const QVector<Finding> &findings, int block, const QString &category)
 
 } // namespace
 
-QVector<Suggestion> overclaimSuggestions(
-    const Engine &engine, const Draft &draft, const Finding &finding, const Stock &stock, Amount amount)
+QVector<Suggestion> overclaimSuggestions(const Engine &engine, const Draft &draft, const Finding &finding,
+    const Stock &stock, CheckCache *cache, Amount amount)
 {
     const QVector<TextRange> marks = marksOf(draft, finding);
     const MarkedText text(marks);
@@ -97,21 +97,22 @@ QVector<Suggestion> overclaimSuggestions(
     if (bare.blocks.size() != draft.blocks.size())
         return {};
     const qsizetype start = text.without(finding.range.start);
-    const QVector<Finding> uncited = engine.check(bare).findings;
+    const QVector<Finding> uncited = engine.check(bare, cache).findings;
     const auto claim = std::ranges::find_if(uncited, [&](const Finding &found) {
         return found.block == finding.block && found.category == finding.category && found.range.start == start;
     });
     if (claim == uncited.end())
         return {};
-    const qsizetype before = engine.check(draft).findings.size();
+    const qsizetype before = engine.check(draft, cache).findings.size();
     QVector<Suggestion> found;
-    for (Suggestion &suggestion : suggestions(engine, bare, *claim, nullptr, Amount::All, &stock)) {
+    for (Suggestion &suggestion : suggestions(engine, bare, *claim, cache, Amount::All, &stock)) {
         if (suggestion.pending || suggestion.mode == SuggestionMode::Cite)
             continue;
         for (TextEdit &edit : suggestion.edits)
             edit.at.range = text.with(edit.at.range, claim->sentence);
         const Draft after = applied(draft, suggestion.edits);
-        const CheckResult result = engine.check(after);
+        CheckResult result = engine.check(after, cache);
+        result.supported.removeIf([&](const Finding &other) { return other.block != finding.block; });
         const bool helps = result.findings.size() <= before
             && !holds(overclaims(after, result.supported, stock.library()), finding.block, finding.category);
         if (helps)

@@ -53,6 +53,17 @@ struct TypedMark {
     QStringList names; ///< "Moss & Webb, 2011"
 };
 
+/// Behind a digit a raised number is a power, and behind a word of one or two letters it belongs to a unit (m²).
+bool followsUnit(const QString &text, qsizetype at)
+{
+    if (at > 0 && text.at(at - 1).isDigit())
+        return true;
+    qsizetype letters = 0;
+    while (letters < at && text.at(at - 1 - letters).isLetter())
+        ++letters;
+    return letters == 1 || letters == 2;
+}
+
 bool isWithin(const Block &block, TextRange range, SpanKind kind)
 {
     return std::ranges::any_of(
@@ -77,7 +88,7 @@ QVector<TypedMark> marksIn(const Block &block)
     }
     for (const Span &span : block.spans) {
         const QString text = block.text.mid(span.range.start, span.range.length());
-        const bool isPower = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
+        const bool isPower = followsUnit(block.text, span.range.start);
         const bool isTaken
             = std::ranges::any_of(marks, [&span](const TypedMark &mark) { return mark.range.overlaps(span.range); });
         if (span.kind == SpanKind::Superscript && !isPower && !isTaken && digits.match(text).hasMatch())
@@ -94,8 +105,8 @@ class Conversion
 {
 public:
     Conversion(const Draft &draft, const EvidenceLibrary &library)
-        : m_library(library)
-        , m_list(references(draft))
+        : m_list(references(draft))
+        , m_held(library)
     {
         m_result.draft = draft;
         readList();
@@ -143,16 +154,15 @@ private:
             if (read.url.isEmpty() && read.doi.isEmpty())
                 read.url = span.target;
         }
-        if (const EvidenceEntry *known = m_library.sameAs(read))
-            read = *known;
         const QString id = m_held.add(read).id;
+        m_listed.append(id);
         return id;
     }
 
     /// "Moss & Webb, 2011": by the first name and the year.
     QString named(const QString &name)
     {
-        static const auto shape = pattern(u"^\\s*(.+?),\\s((?:19|20)\\d\\d)"_s);
+        static const auto shape = pattern(u"^\\s*(.+?),\\s((?:19|20)\\d\\d)([a-z]?)"_s);
         static const auto first = pattern(u"^(.+?)(?:,| &| and | et al)"_s);
         const auto match = shape.match(name);
         if (!match.hasMatch())
@@ -164,14 +174,19 @@ private:
             return entry.year == year && !entry.authors.isEmpty()
                 && entry.authors.constFirst().family.compare(family, Qt::CaseInsensitive) == 0;
         };
+        QStringList listed;
+        QStringList known;
         for (const EvidenceEntry &entry : m_held.entries()) {
             if (isIt(entry))
-                return entry.id;
+                (m_listed.contains(entry.id) ? listed : known).append(entry.id);
         }
-        for (const EvidenceEntry &entry : m_library.entries()) {
-            if (isIt(entry))
-                return m_held.add(entry).id;
-        }
+        // "2011b" is the second of those that the list has.
+        const QString letter = match.captured(3);
+        const QStringList &found = listed.isEmpty() ? known : listed;
+        const qsizetype at = letter.isEmpty() || found.size() == 1 ? 0 : letter.front().unicode() - u'a';
+        const bool isPlain = found.size() == 1 || !letter.isEmpty();
+        if (isPlain)
+            return found.value(at);
         return {};
     }
 
@@ -230,9 +245,9 @@ private:
 
     static constexpr qsizetype shortestReference = 12; ///< below it is the heading over the list
 
-    const EvidenceLibrary &m_library;
     const References m_list;
-    EvidenceLibrary m_held; ///< what this draft names
+    EvidenceLibrary m_held; ///< the library, and what this draft names
+    QStringList m_listed; ///< ids of what its list names
     QHash<int, Line> m_byNumber;
     ConvertedCitations m_result;
 };

@@ -183,6 +183,25 @@ private Q_SLOTS:
             QCOMPARE(after.blocks.at(0).spans.constFirst(), around(expected, u"[1]"_s, {u"webb"_s}));
     }
 
+    void keepsWhatIsJoinedToAnEntry()
+    {
+        Draft draft = settled(cited({{u"webb"_s}}));
+        const QString entry = draft.blocks.constLast().text;
+        draft.blocks.last().text += u"About the author."_s;
+        draft = settled(draft);
+        QCOMPARE(draft.blocks.at(2).text, entry);
+        QCOMPARE(draft.blocks.at(3).text, u"About the author."_s);
+        QVERIFY(draft.blocks.at(3).reference.isEmpty());
+    }
+
+    void keepsLineBreaksBeforeAMark()
+    {
+        Draft draft = cited({{u"webb"_s}});
+        draft.blocks.first().text = u"good\n?"_s;
+        draft.blocks.first().spans.first().range = {5, 6};
+        QVERIFY(settled(settled(draft), CitationStyle::Ama).blocks.first().text.contains(u'\n'));
+    }
+
     void keepsWhatNobodyKnows()
     {
         const Draft draft = settled(cited({{u"lost2001"_s}}));

@@ -104,9 +104,36 @@ private Q_SLOTS:
         QCOMPARE(converted.draft.blocks.at(0).spans.at(0).kind, SpanKind::Citation);
     }
 
+    void tellsWorksOfOneYearApart()
+    {
+        const Draft draft = markdown("Naps help (Moss, 2011b). So does tea (Moss, 2011a). And rest (Moss, 2011).\n\n"
+                                     "## References\n\n"
+                                     "Moss, A. (2011a). Tea at four. J Naps, 5, 1.\n\n"
+                                     "Moss, A. (2011b). Naps at noon. J Naps, 5, 9.\n");
+        const ConvertedCitations converted = convertTypedCitations(draft, {});
+        QCOMPARE(converted.left, QStringList(u"(Moss, 2011)"_s));
+        QCOMPARE(settled(converted, CitationStyle::Apa).blocks.first().text, draft.blocks.first().text);
+    }
+
+    void anIdOfTheLibraryStaysItsOwn()
+    {
+        EvidenceLibrary library;
+        EvidenceEntry held;
+        held.id = u"moss2011"_s;
+        held.title = u"Rest"_s;
+        held.year = 2011;
+        library.add(held);
+        const Draft draft = markdown(
+            "Naps help [1].\n\n## References\n\n1. Moss A. Naps at noon. J Naps. 2011;5:9.\n2. Rest. 2015.\n");
+        const ConvertedCitations converted = convertTypedCitations(draft, library);
+        QCOMPARE(converted.references.size(), 1);
+        QVERIFY(converted.references.first().id != held.id);
+    }
+
     void leavesOtherText()
     {
-        const Draft draft = markdown("Room [12] is 8 m<sup>2</sup>, and 10<sup>6</sup> is much (Table 3, 2019).\n");
+        const Draft draft = markdown(
+            "Room [12] is 8 m<sup>2</sup>, or 9 kg/m<sup>2</sup>, and 10<sup>6</sup> is much (Table 3, 2019).\n");
         const ConvertedCitations converted = convertTypedCitations(draft, {});
         QCOMPARE(converted.converted, 0);
         QVERIFY(sameContent(converted.draft, draft));

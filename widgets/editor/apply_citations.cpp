@@ -8,12 +8,13 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 namespace caveat
 {
 
-void applyCitations(
-    QTextDocument &document, const CitationUpdate &update, const QVector<int> &places, UndoStep undoStep)
+void applyCitations(QTextDocument &document, const CitationUpdate &update, const QVector<int> &places,
+    UndoStep undoStep, QTextCursor &caret)
 {
     QTextCursor step(&document);
     undoStep == UndoStep::Own ? step.beginEditBlock() : step.joinPreviousEditBlock();
@@ -22,6 +23,10 @@ void applyCitations(
     if (update.after >= 0) {
         const QTextBlock before = document.findBlockByNumber(places.at(update.after));
         list.setPosition(before.position() + before.length() - 1);
+        if (const QTextTable *table = list.currentTable()) {
+            list = table->lastCursorPosition();
+            list.movePosition(QTextCursor::NextBlock);
+        }
     }
     QVector<TextEdit> edits = update.marks;
     for (TextEdit &edit : edits) {
@@ -35,7 +40,9 @@ void applyCitations(
         applyEdits(document, edits);
     }
     if (!update.added.isEmpty()) {
+        caret.setKeepPositionOnInsert(true); // who writes at the end goes on there
         insertBehind(list, Draft{{}, update.added});
+        caret.setKeepPositionOnInsert(false);
     }
     step.endEditBlock();
 }

@@ -4,6 +4,7 @@
 
 #include <evidence/citation_update.h>
 
+class QTextCursor;
 class QTextDocument;
 
 namespace caveat
@@ -12,7 +13,8 @@ namespace caveat
 enum class UndoStep : quint8 { Own, OfLastEdit };
 
 /// Makes \p update in \p document. \p places holds the text block of each block of the draft that the update is for.
-void applyCitations(
-    QTextDocument &document, const CitationUpdate &update, const QVector<int> &places, UndoStep undoStep);
+/// The \p caret stays where it stands in the text.
+void applyCitations(QTextDocument &document, const CitationUpdate &update, const QVector<int> &places,
+    UndoStep undoStep, QTextCursor &caret);
 
 } // namespace caveat

@@ -56,6 +56,18 @@ Draft plainDraft(const QString &text)
     return draft;
 }
 
+/// True where the reference list of \p document names \p reference.
+bool isListed(const QTextDocument &document, const QString &reference)
+{
+    if (reference.isEmpty())
+        return false;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().stringProperty(TextProperty::reference) == reference)
+            return true;
+    }
+    return false;
+}
+
 /// Removes the citation that holds the character \p place from the caret; false if there is none.
 bool removeCitation(QTextCursor cursor, int place)
 {
@@ -340,6 +352,10 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     std::optional<Draft> draft;
     if (const auto own = draftFromBytes(source->data(draftMimeType)); own && !own->blocks.isEmpty()) {
         draft = *own;
+        for (Block &block : draft->blocks) { // a copy of an entry that is still listed is text
+            if (isListed(*document(), block.reference))
+                block.reference.clear();
+        }
     } else if (source->hasHtml() && m_readHtml) {
         draft = m_readHtml(source->html());
     }

@@ -62,7 +62,6 @@ public:
     bool isComposing() const { return m_composing; } ///< by an input method: caret and text are its own
     void zoom(int steps); ///< 0 goes back to the normal size
     int pageWidth() const; ///< that makes lines of 60 to 75 characters
-    bool isComposing() const { return m_composing; } ///< by an input method
 
 Q_SIGNALS:
     void caretMoved(int block, int offset);

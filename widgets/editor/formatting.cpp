@@ -62,8 +62,9 @@ QVector<Run> selectedRuns(const QTextCursor &cursor)
             const QTextFragment fragment = it.fragment();
             const int start = std::max(fragment.position(), cursor.selectionStart());
             const int end = std::min(fragment.position() + fragment.length(), cursor.selectionEnd());
-            if (start < end) {
-                runs += {start, end, spanStack(fragment.charFormat())};
+            const SpanStack stack = spanStack(fragment.charFormat());
+            if (start < end && !holds(stack, SpanKind::Citation)) { // the look of a mark follows from its style
+                runs += {start, end, stack};
             }
         }
     });
@@ -250,6 +251,7 @@ void splitBlock(QTextCursor &cursor)
     next.startsList = false;
     next.imageTarget.clear();
     next.directives.clear();
+    next.reference.clear();
     QTextBlockFormat format = blockFormat(next);
     format.setObjectIndex(block.blockFormat().objectIndex());
     cursor.insertBlock(format, charFormat(next));

@@ -99,6 +99,8 @@ void OutlineSheet::showMoves()
 
 void OutlineSheet::go()
 {
+    if (m_soon.isActive())
+        fill(); // the text has changed a moment ago
     const int row = m_list->currentRow();
     if (row >= 0 && row < m_sections.size())
         m_editor->select({m_places.at(m_sections.at(row).first), {0, 0}});

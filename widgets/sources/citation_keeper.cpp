@@ -11,6 +11,7 @@
 
 #include <QSettings>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,6 +44,20 @@ std::optional<Span> citationAt(const QTextBlock &block, int offset)
     for (const Span &span : snapshotOf(block).spans) {
         if (span.kind == SpanKind::Citation && span.range.start <= offset && offset <= span.range.end)
             return span;
+    }
+    return {};
+}
+
+/// Where the caret has to stay when it stands behind text that was typed right before a mark.
+std::optional<int> typedBeforeMark(const CitationUpdate &update, const QVector<int> &places, const QTextCursor &caret)
+{
+    if (caret.hasSelection())
+        return {};
+    for (const TextEdit &edit : update.marks) {
+        const qsizetype typed = edit.spans.isEmpty() ? 0 : edit.spans.constFirst().range.start;
+        const qsizetype at = caret.positionInBlock() - edit.at.range.start;
+        if (places.at(edit.at.block) == caret.blockNumber() && at > 0 && at <= typed)
+            return caret.position();
     }
     return {};
 }
@@ -140,6 +155,8 @@ bool CitationKeeper::cite(const QString &id)
 
 QString CitationKeeper::convertTyped()
 {
+    if (m_editor->isComposing())
+        return tr("Finish the word that you are composing first.");
     const ConvertedCitations converted = convertTypedCitations(m_editor->draft(), library());
     if (converted.converted == 0) {
         return converted.left.isEmpty() ? tr("The draft has no typed citations.")
@@ -187,13 +204,20 @@ void CitationKeeper::settle()
 
 void CitationKeeper::bringInStep(UndoStep undoStep)
 {
-    m_isDue = false;
     QTextDocument *document = m_editor->document();
-    if (m_isSettling || m_editor->isComposing())
+    if (m_isSettling)
         return;
+    if (m_editor->isComposing()) {
+        constexpr int again = 200; // milliseconds
+        QTimer::singleShot(again, this, &CitationKeeper::settle);
+        return;
+    }
+    m_isDue = false;
     QVector<int> places;
     const Draft draft = snapshotOf(*document, &places);
     look(draft);
+    if (undoStep == UndoStep::OfLastEdit) // undo may have brought another style back
+        m_style = citationStyleOf(draft).value_or(m_style);
     // What undo brings back was in step, and an edit would take redo away.
     if (document->isRedoAvailable() && undoStep == UndoStep::OfLastEdit)
         return;
@@ -202,7 +226,12 @@ void CitationKeeper::bringInStep(UndoStep undoStep)
     if (update.isEmpty())
         return;
     m_isSettling = true;
-    applyCitations(*document, update, places, undoStep);
+    QTextCursor caret = m_editor->textCursor();
+    const std::optional<int> beforeMark = typedBeforeMark(update, places, caret);
+    applyCitations(*document, update, places, undoStep, caret);
+    if (beforeMark)
+        caret.setPosition(*beforeMark);
+    m_editor->setTextCursor(caret);
     m_isSettling = false;
     look(m_editor->draft());
 }

@@ -79,15 +79,15 @@ EntrySheet::EntrySheet(QWidget *parent)
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Authors"), m_authors);
     form->addRow(tr("&Journal"), m_journal);
-    form->addRow(tr("&Year, volume, issue, pages"), place);
+    form->addRow(tr("Year, volume, issue, pages"), place);
     form->addRow(tr("&DOI"), m_doi);
     form->addRow(tr("&PMID"), m_pmid);
-    form->addRow(tr("Add&ress"), m_url);
+    form->addRow(tr("Addre&ss"), m_url);
     form->addRow(tr("What it &found"), m_finding);
     form->addRow(tr("What it does &not support"), m_limits);
     form->addRow(m_fault);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = buttons->addButton(tr("&Add the source"), QDialogButtonBox::AcceptRole);
+    m_add = buttons->addButton(tr("Add the so&urce"), QDialogButtonBox::AcceptRole);
     m_add->setProperty("role", u"primary"_s);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -110,16 +110,21 @@ QLineEdit *EntrySheet::field(const QString &name, const QString &label)
 void EntrySheet::fillFrom(const QString &line)
 {
     const EvidenceEntry read = typedReference(line);
-    m_title->setText(read.title);
-    m_authors->setPlainText(authorsText(read.authors));
-    m_journal->setText(read.journal);
-    m_year->setText(read.year > 0 ? QString::number(read.year) : QString());
-    m_volume->setText(read.volume);
-    m_issue->setText(read.issue);
-    m_pages->setText(read.pages);
-    m_doi->setText(read.doi);
-    m_pmid->setText(read.pmid);
-    m_url->setText(read.url);
+    const auto fill = [](QLineEdit *edit, const QString &text) {
+        if (!text.isEmpty()) // what was filled in by hand stays
+            edit->setText(text);
+    };
+    fill(m_title, read.title);
+    if (!read.authors.isEmpty())
+        m_authors->setPlainText(authorsText(read.authors));
+    fill(m_journal, read.journal);
+    fill(m_year, read.year > 0 ? QString::number(read.year) : QString());
+    fill(m_volume, read.volume);
+    fill(m_issue, read.issue);
+    fill(m_pages, read.pages);
+    fill(m_doi, read.doi);
+    fill(m_pmid, read.pmid);
+    fill(m_url, read.url);
 }
 
 /// Says what is wrong with a field as long as it is.

@@ -130,6 +130,78 @@ private Q_SLOTS:
         QCOMPARE(desk.editor.draft().blocks.first().spans.first().range.length(), 3);
     }
 
+    void theCaretStays()
+    {
+        Desk desk;
+        desk.caretTo(2, 12);
+        desk.citations.cite(desk.id(0));
+        QCOMPARE(desk.editor.textCursor().block().text(), u"Tea is warm. [1]"_s);
+        QVERIFY(desk.editor.textCursor().atBlockEnd());
+        desk.caretTo(2, 0);
+        desk.citations.cite(desk.id(1)); // at the start of a line
+        desk.caretTo(2, 0);
+        for (const char key : {'S', 'e', 'e'}) {
+            QTest::keyClick(&desk.editor, key);
+            desk.wait();
+        }
+        QCOMPARE(desk.lines().at(2).left(4), u"See["_s);
+    }
+
+    void aLineBehindTheListStays()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        desk.editor.moveCursor(QTextCursor::End);
+        QTest::keyClick(&desk.editor, Qt::Key_Return);
+        QTest::keyClick(&desk.editor, Qt::Key_Return);
+        for (const char key : {'B', 'y', 'e'}) {
+            QTest::keyClick(&desk.editor, key);
+            desk.wait();
+        }
+        QCOMPARE(desk.lines().last(), u"Bye"_s);
+    }
+
+    void theListGoesBehindATable()
+    {
+        Desk desk;
+        Draft draft = draftOf({u"Rest."_s, u"A cup"_s});
+        draft.blocks[1].kind = BlockKind::TableCell;
+        draft.blocks[1].cell = CellPlace{0, 0, false};
+        desk.editor.setDraft(draft);
+        desk.citations.setReferences({});
+        desk.caretTo(0, 4);
+        desk.citations.cite(desk.id(0));
+        QCOMPARE(desk.lines(), QStringList({u"Rest [1]."_s, u"A cup"_s, u"References"_s, u'#' + desk.id(0)}));
+    }
+
+    void aMarkIsNotFormattedInPart()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        QTextCursor cursor(desk.editor.document()->findBlockByNumber(0));
+        cursor.setPosition(5);
+        cursor.setPosition(18, QTextCursor::KeepAnchor);
+        desk.editor.setTextCursor(cursor);
+        desk.editor.toggleSpanAtCaret(SpanKind::Strong);
+        desk.citations.settle();
+        QCOMPARE(desk.lines().first(), u"Rest eases worry [1]."_s);
+    }
+
+    void undoBringsTheStyleBack()
+    {
+        Desk desk;
+        desk.caretTo(0, 16);
+        desk.citations.cite(desk.id(0));
+        desk.citations.setStyle(CitationStyle::Apa);
+        desk.editor.undo();
+        desk.wait();
+        desk.caretTo(1, 9);
+        desk.citations.cite(desk.id(1));
+        QCOMPARE(desk.lines().first(), u"Rest eases worry [1]."_s);
+    }
+
     void cutAndPasteMoves()
     {
         Desk desk;
