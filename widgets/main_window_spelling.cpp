@@ -20,11 +20,15 @@ void MainWindow::connectSpelling()
     connect(
         m_session, &DocumentSession::draftReplaced, m_spelling, [this] { m_spelling->begin(m_session->language()); });
     connect(m_spelling, &Spelling::languageChosen, m_session, &DocumentSession::setLanguage);
-    connect(m_spelling, &Spelling::missing, this, [this](const QString &explanation) {
-        m_messages->ask(MessageBar::Kind::Notice, explanation,
-            {{tr("Look again"), [this] { m_spelling->lookAgain(); }},
-                {tr("Do not check spelling"), [this] { m_spelling->setChecked(false); }}});
-    });
+    // Behind what is said of the file that was opened.
+    connect(
+        m_spelling, &Spelling::missing, this,
+        [this](const QString &explanation) {
+            m_messages->ask(MessageBar::Kind::Notice, explanation,
+                {{tr("Look again"), [this] { m_spelling->lookAgain(); }},
+                    {tr("Do not check spelling"), [this] { m_spelling->setChecked(false); }}});
+        },
+        Qt::QueuedConnection);
     connect(m_spelling, &Spelling::notice, this,
         [this](const QString &text) { m_messages->say(MessageBar::Kind::Notice, text); });
     connect(m_spelling, &Spelling::fault, this,

@@ -106,10 +106,10 @@ private Q_SLOTS:
 
     void tellsWorksOfOneYearApart()
     {
-        const Draft draft = markdown("Naps help (Moss, 2011b). So does tea (Moss, 2011a). And rest (Moss, 2011).\n\n"
+        const Draft draft = markdown("Naps help (Moss, 2011a). So does tea (Moss, 2011b). And rest (Moss, 2011).\n\n"
                                      "## References\n\n"
-                                     "Moss, A. (2011a). Tea at four. J Naps, 5, 1.\n\n"
-                                     "Moss, A. (2011b). Naps at noon. J Naps, 5, 9.\n");
+                                     "Moss, A. (2011a). Naps at noon. J Naps, 5, 1.\n\n"
+                                     "Moss, A. (2011b). Tea at four. J Naps, 5, 9.\n");
         const ConvertedCitations converted = convertTypedCitations(draft, {});
         QCOMPARE(converted.left, QStringList(u"(Moss, 2011)"_s));
         QCOMPARE(settled(converted, CitationStyle::Apa).blocks.first().text, draft.blocks.first().text);

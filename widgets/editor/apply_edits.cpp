@@ -118,7 +118,16 @@ void removeBlock(QTextCursor &cursor, const QTextBlock &block)
             cursor.setBlockCharFormat(text);
         }
     } else {
+        // An empty line before it, such as a rule, would take on its format.
+        const QTextBlock before = block.previous();
+        const bool keeps = before.length() == 1 && QTextCursor(before).currentTable() == nullptr;
+        const QTextBlockFormat format = before.blockFormat();
+        const QTextCharFormat text = before.charFormat();
         cursor.deletePreviousChar();
+        if (keeps) {
+            cursor.setBlockFormat(format);
+            cursor.setBlockCharFormat(text);
+        }
     }
 }
 

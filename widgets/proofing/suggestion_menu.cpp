@@ -49,6 +49,8 @@ void SuggestionMenu::offer(QAction *action, const QString &suggestion, int numbe
 
 void SuggestionMenu::show(const QStringList &suggestions)
 {
+    if (m_first->isEnabled()) // they are there already
+        return;
     if (suggestions.isEmpty()) {
         m_first->setText(tr("No suggestions"));
         return;

@@ -215,8 +215,9 @@ void CitationKeeper::bringInStep(UndoStep undoStep)
     m_isDue = false;
     QVector<int> places;
     const Draft draft = snapshotOf(*document, &places);
+    const int before = m_citations;
     look(draft);
-    if (undoStep == UndoStep::OfLastEdit) // undo may have brought another style back
+    if (undoStep == UndoStep::OfLastEdit && m_citations == before) // undo may have brought another style back
         m_style = citationStyleOf(draft).value_or(m_style);
     // What undo brings back was in step, and an edit would take redo away.
     if (document->isRedoAvailable() && undoStep == UndoStep::OfLastEdit)
