@@ -235,7 +235,9 @@ void Spelling::replace(const QTextCursor &word, const QString &suggestion)
     // As the draft writes apostrophes.
     const bool curly = word.selectedText().contains(u'\u2019') || block.text().contains(u'\u2019');
     const QString written = curly ? QString(suggestion).replace(u'\'', u'\u2019') : suggestion;
-    m_editor->apply({{{block.blockNumber(), {start, start + word.selectedText().size()}}, written}});
+    const int number = block.blockNumber();
+    if (m_editor->apply({{{number, {start, start + word.selectedText().size()}}, written}}))
+        m_runner->forget({number, {start, start + written.size()}});
     m_editor->setFocus();
 }
 

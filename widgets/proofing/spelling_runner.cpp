@@ -121,6 +121,13 @@ void SpellingRunner::blocksReplaced(int first, int removed, int added)
     soon();
 }
 
+void SpellingRunner::forget(DraftRange place)
+{
+    QVector<TextRange> left = m_marks.of(place.block);
+    left.removeIf([place](const TextRange &range) { return range.overlaps(place.range); });
+    m_marks.set(place.block, left);
+}
+
 void SpellingRunner::soon()
 {
     if (m_isOpen && !m_soon.isActive())

@@ -26,6 +26,8 @@ public:
     /// Checks all anew; with nothing to check with, no word is marked.
     void use(const std::optional<InstalledDictionary> &dictionary, const SpellingScope &scope, const QStringList &own);
     /// Right from now on.
+    /// Takes the marks off a place whose words have just been replaced: one as long is told as a change of format.
+    void forget(DraftRange place);
     void addWord(const QString &word);
     /// What is left unmarked though it is wrong. Call refilter() when it says otherwise of more.
     using Exempt = std::function<bool(DraftRange at, const QString &word)>;

@@ -91,14 +91,14 @@ private Q_SLOTS:
 
     void ownWordsAreRight()
     {
-        start(u"fango and fango\nwarm fango and massge"_s);
+        start(u"flurb and flurb\nwarm flurb and massge"_s);
         QTRY_COMPARE(m_runner->marks().count(), 4);
         WordSet own;
         m_runner->setExempt([&own](DraftRange, const QString &word) { return own.contains(word); });
-        own.add(u"fango"_s);
-        m_runner->addWord(u"fango"_s);
+        own.add(u"flurb"_s);
+        m_runner->addWord(u"flurb"_s);
         QCOMPARE(wrong(), QStringList({u"1:massge"_s}));
-        type(0, u"fango "_s); // the other thread knows, too
+        type(0, u"flurb "_s); // the other thread knows, too
         QTRY_VERIFY(m_runner->isSettled());
         QCOMPARE(wrong(), QStringList({u"1:massge"_s}));
     }
