@@ -69,7 +69,7 @@ void DocumentSession::take(const Project &project, const QString &name)
     QVector<EvidenceEntry> references;
     for (const QJsonObject &reference : project.references)
         references.append(entryFromJson(reference));
-    m_citations->setReferences(references);
+    m_citations->begin(project.draft, references);
     m_decisions->reset(project.decisions);
     QVector<int> places;
     if (!project.spelling.ignored.isEmpty()) {

@@ -3,9 +3,8 @@
 #include "evidence_texts.h"
 
 #include <evidence/citation_text.h>
+#include <sources/source_text.h>
 #include <wording/claim_evidence.h>
-
-#include <QCoreApplication>
 
 namespace caveat
 {
@@ -13,26 +12,11 @@ namespace caveat
 namespace
 {
 
-using namespace Qt::StringLiterals;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Evidence)
-};
-
 EvidenceText textOf(const EvidenceEntry &entry, EvidenceText::Side side)
 {
     EvidenceText text;
     text.side = side;
-    text.study = entry.authors.isEmpty() ? entry.title : entry.authors.first().family;
-    if (entry.year > 0) {
-        text.study += u' ' + QString::number(entry.year);
-    }
-    if (!entry.design.isEmpty()) {
-        text.study += u", "_s + entry.design;
-    }
-    if (entry.size) {
-        text.study += u", "_s + Words::tr("%n people", nullptr, *entry.size);
-    }
+    text.study = sourceLine(entry);
     text.finding = entry.finding;
     text.limits = entry.limits;
     text.reference = referenceText(entry, CitationStyle::Vancouver).text;

@@ -259,16 +259,4 @@ ConvertedCitations convertTypedCitations(const Draft &draft, const EvidenceLibra
     return Conversion(draft, library).take();
 }
 
-int typedCitationCount(const Draft &draft)
-{
-    const References list = references(draft);
-    int count = 0;
-    for (int index = 0; index < draft.blocks.size(); ++index) {
-        const Block &block = draft.blocks.at(index);
-        if (!list.holds(index) && mayHoldMarks(block))
-            count += static_cast<int>(marksIn(block).size());
-    }
-    return count;
-}
-
 } // namespace caveat

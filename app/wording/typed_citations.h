@@ -22,7 +22,4 @@ struct ConvertedCitations {
 /// A line of the list that names a study of the library becomes that, by DOI, PMID or title.
 ConvertedCitations convertTypedCitations(const Draft &draft, const EvidenceLibrary &library);
 
-/// How many typed marks convertTypedCitations() would find, convertible or not.
-int typedCitationCount(const Draft &draft);
-
 } // namespace caveat

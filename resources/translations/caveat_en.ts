@@ -259,16 +259,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>caveat::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

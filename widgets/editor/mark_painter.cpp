@@ -4,7 +4,6 @@
 
 #include "block_style.h"
 #include "line_parts.h"
-#include "span_stack.h"
 #include "text_properties.h"
 
 #include <theme/severity_look.h>
@@ -177,7 +176,7 @@ void MarkPainter::paintLinks(QPainter &painter, const VisibleBlock &place) const
     for (auto it = place.block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        const bool isCitation = holds(spanStack(format), SpanKind::Citation);
+        const bool isCitation = format.hasProperty(TextProperty::citation);
         if (!format.isAnchor() && !isCitation) {
             continue;
         }

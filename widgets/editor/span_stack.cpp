@@ -60,8 +60,9 @@ void applyLook(QTextCharFormat &format, const SpanMark &mark)
         format.setAnchorHref(mark.target);
         format.setToolTip(mark.title.isEmpty() ? mark.target : mark.title);
         break;
-    case SpanKind::Citation:
-        break; // painted by the pane
+    case SpanKind::Citation: // painted by the pane
+        format.setProperty(TextProperty::citation, true);
+        break;
     case SpanKind::Image:
         format.setObjectType(inlineImageObject);
         format.setToolTip(mark.title);
@@ -91,7 +92,7 @@ void setSpanStack(QTextCharFormat &format, const SpanStack &stack)
         {int(QTextFormat::FontItalic), int(QTextFormat::FontWeight), int(QTextFormat::FontFixedPitch),
             int(QTextFormat::FontFamilies), int(QTextFormat::TextVerticalAlignment), int(QTextFormat::FontStrikeOut),
             int(QTextFormat::TextUnderlineStyle), int(QTextFormat::IsAnchor), int(QTextFormat::AnchorHref),
-            int(QTextFormat::TextToolTip), int(QTextFormat::ObjectType), TextProperty::spans}) {
+            int(QTextFormat::TextToolTip), int(QTextFormat::ObjectType), TextProperty::spans, TextProperty::citation}) {
         format.clearProperty(property);
     }
     if (stack.isEmpty()) {

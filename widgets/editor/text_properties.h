@@ -21,6 +21,7 @@ constexpr int headerCell = QTextFormat::UserProperty + 8;
 constexpr int spans = QTextFormat::UserProperty + 9; ///< of a character: the spans around it, see span_stack.h
 constexpr int marker = QTextFormat::UserProperty + 10; ///< of a further paragraph of an item: ListMarker
 constexpr int directives = QTextFormat::UserProperty + 11; ///< of a block: comments to the check before it
+constexpr int citation = QTextFormat::UserProperty + 14; ///< of a character: a citation is among its spans
 constexpr int reference = QTextFormat::UserProperty + 13; ///< of a block in the reference list: the id of its entry
 constexpr int decision = QTextFormat::UserProperty + 12; ///< of a block: the decision that made this step of undo
 } // namespace TextProperty

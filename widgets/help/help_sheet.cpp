@@ -58,6 +58,7 @@ void colourLinks(QTextDocument &document, const QColor &colour)
 HelpSheet::HelpSheet(QVector<HelpPage> pages, QWidget *parent)
     : QDialog(parent)
     , m_pages(std::move(pages))
+    , m_texts(m_pages.size())
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_text(new QTextBrowser(this))
@@ -104,9 +105,9 @@ void HelpSheet::fill()
     m_list->clear();
     for (int index = 0; index < m_pages.size(); ++index) {
         const HelpPage &page = m_pages.at(index);
-        const QString text = words.isEmpty() ? QString() : page.title + u' ' + page.markdown();
-        const bool fits = std::ranges::all_of(
-            words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        const bool fits = std::ranges::all_of(words, [&](const QString &word) {
+            return page.title.contains(word, Qt::CaseInsensitive) || text(index).contains(word, Qt::CaseInsensitive);
+        });
         if (!fits)
             continue;
         auto *item = new QListWidgetItem(page.title, m_list);
@@ -115,13 +116,21 @@ void HelpSheet::fill()
     m_list->setCurrentRow(0);
 }
 
+const QString &HelpSheet::text(int page)
+{
+    QString &text = m_texts[page];
+    if (text.isEmpty())
+        text = withoutComments(m_pages.at(page).markdown());
+    return text;
+}
+
 void HelpSheet::showCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         m_text->setPlainText(tr("No page holds these words."));
     else
-        m_text->setMarkdown(withoutComments(m_pages.at(item->data(Qt::UserRole).toInt()).markdown()));
+        m_text->setMarkdown(text(item->data(Qt::UserRole).toInt()));
     colourLinks(*m_text->document(), m_linkColour);
 }
 

@@ -29,8 +29,10 @@ public:
 private:
     void fill();
     void showCurrent();
+    const QString &text(int page);
 
     const QVector<HelpPage> m_pages;
+    QVector<QString> m_texts; ///< of the pages that were asked for: some are put together
     QLineEdit *m_search;
     QListWidget *m_list;
     QTextBrowser *m_text;

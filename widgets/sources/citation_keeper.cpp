@@ -30,7 +30,10 @@ int signature(const QTextBlock &block)
 {
     size_t value = 0;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
-        for (const SpanMark &mark : spanStack(it.fragment().charFormat())) {
+        const QTextCharFormat format = it.fragment().charFormat();
+        if (!format.hasProperty(TextProperty::citation))
+            continue;
+        for (const SpanMark &mark : spanStack(format)) {
             if (mark.kind == SpanKind::Citation)
                 value = qHashMulti(value, mark.target, it.fragment().text());
         }
@@ -93,12 +96,11 @@ EvidenceLibrary &CitationKeeper::library() const
     return *m_library;
 }
 
-void CitationKeeper::setReferences(const QVector<EvidenceEntry> &references)
+void CitationKeeper::begin(const Draft &draft, const QVector<EvidenceEntry> &references)
 {
     m_references.clear();
     for (const EvidenceEntry &entry : references)
         m_references.insert(entry.id, entry);
-    const Draft draft = m_editor->draft();
     m_style = citationStyleOf(draft).value_or(m_style);
     look(draft);
 }
@@ -106,12 +108,15 @@ void CitationKeeper::setReferences(const QVector<EvidenceEntry> &references)
 void CitationKeeper::look(const Draft &draft)
 {
     const QVector<CitationPlace> places = citationPlaces(draft);
+    const bool hadNone = m_citations == 0;
     m_citations = static_cast<int>(places.size());
     m_cited.clear();
     for (const QString &id : citedIds(places)) {
         if (const EvidenceEntry *entry = find(id))
             m_cited.append(*entry);
     }
+    if (hadNone && m_citations == 0) // so do the blocks say
+        return;
     QTextDocument *document = m_editor->document();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
         block.setUserState(signature(block));

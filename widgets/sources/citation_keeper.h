@@ -26,8 +26,8 @@ public:
     /// What can be cited, read when it is first asked for: what the program carries, and the user's own.
     EvidenceLibrary &library() const;
 
-    /// The references that the draft brought along.
-    void setReferences(const QVector<EvidenceEntry> &references);
+    /// Another draft is in the editor, \p draft, which brought \p references along.
+    void begin(const Draft &draft, const QVector<EvidenceEntry> &references);
     /// What the draft cites.
     const QVector<EvidenceEntry> &references() const { return m_cited; }
 

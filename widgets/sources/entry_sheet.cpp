@@ -88,6 +88,7 @@ EntrySheet::EntrySheet(QWidget *parent)
     form->addRow(m_fault);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add the so&urce"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"add-entry"_s);
     m_add->setProperty("role", u"primary"_s);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -32,7 +32,7 @@ private:
                 draft.blocks.append(block);
             }
             editor.setDraft(draft);
-            citations.setReferences({});
+            citations.begin(draft, {});
             citations.setStyle(CitationStyle::Vancouver);
             editor.show();
             editor.setFocus();
@@ -169,7 +169,7 @@ private Q_SLOTS:
         draft.blocks[1].kind = BlockKind::TableCell;
         draft.blocks[1].cell = CellPlace{0, 0, false};
         desk.editor.setDraft(draft);
-        desk.citations.setReferences({});
+        desk.citations.begin(draft, {});
         desk.caretTo(0, 4);
         desk.citations.cite(desk.id(0));
         QCOMPARE(desk.lines(), QStringList({u"Rest [1]."_s, u"A cup"_s, u"References"_s, u'#' + desk.id(0)}));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const Draft draft = draftOf({u"Rest eases worry [1]."_s, u"Naps help [7]."_s, u"## References"_s,
             u"[1] Moss AB. Slow hands. J Naps. 2011;5:3-9."_s});
         desk.editor.setDraft(draft);
-        desk.citations.setReferences({});
+        desk.citations.begin(draft, {});
         const QString said = desk.citations.convertTyped();
         QVERIFY2(said.contains(u"[7]"), qPrintable(said));
         QCOMPARE(desk.citations.references().size(), 1);

@@ -77,8 +77,8 @@ private Q_SLOTS:
     void fillsInAReference()
     {
         EntrySheet sheet;
-        auto *add = sheet.findChild<QPushButton *>(QString(), Qt::FindChildrenRecursively);
-        QVERIFY(add != nullptr);
+        const auto *add = sheet.findChild<QPushButton *>(u"add-entry"_s);
+        QVERIFY(!add->isEnabled());
         sheet.findChild<QLineEdit *>(u"entry-line"_s)
             ->setText(u"Moss AB, Webb C. Slow hands. J Naps. 2011;5:3-9. doi:10.1000/jn.1"_s);
         const EvidenceEntry entry = sheet.entry();
@@ -86,7 +86,9 @@ private Q_SLOTS:
         QCOMPARE(entry.authors.size(), 2);
         QCOMPARE(entry.doi, u"10.1000/jn.1"_s);
         QCOMPARE(sheet.findChild<QLabel *>(u"entry-fault"_s)->text(), QString());
+        QVERIFY(add->isEnabled());
         sheet.findChild<QLineEdit *>(u"entry-year"_s)->setText(u"soon"_s);
+        QVERIFY(!add->isEnabled());
         QVERIFY(!sheet.findChild<QLabel *>(u"entry-fault"_s)->text().isEmpty());
     }
 
