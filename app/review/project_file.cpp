@@ -9,7 +9,9 @@
 #include <QDir>
 #include <QUuid>
 
+#include <algorithm>
 #include <cstdio>
+#include <limits>
 
 namespace caveat
 {
@@ -105,6 +107,20 @@ tl::expected<void, DatabaseFault> inTransaction(Database &database, Work work)
     return done;
 }
 
+/// A number for the next of \p versions: one more than the last, or the lowest free where a damaged file has used up
+/// the numbers.
+qint64 freeId(const QVector<Version> &versions)
+{
+    if (versions.isEmpty())
+        return 1;
+    if (versions.constLast().id < std::numeric_limits<qint64>::max())
+        return versions.constLast().id + 1;
+    qint64 id = 1;
+    while (std::ranges::find(versions, id, &Version::id) != versions.end())
+        ++id;
+    return id;
+}
+
 } // namespace
 
 QString lockPath(const QString &path)
@@ -168,8 +184,7 @@ SaveDetails ProjectFile::detailsOf(const Project &project, const SaveNote &note)
     SaveDetails details;
     details.saveId = QUuid::createUuid().toString(QUuid::Id128);
     if (m_versions.isEmpty() || !note.label.isEmpty() || !sameContent(project.draft, m_saved.draft))
-        details.version
-            = Version{m_versions.isEmpty() ? 1 : m_versions.constLast().id + 1, note.at, note.by, note.label};
+        details.version = Version{freeId(m_versions), note.at, note.by, note.label};
     details.versions = int(m_versions.size()) + (details.version ? 1 : 0);
     return details;
 }

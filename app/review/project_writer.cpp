@@ -154,7 +154,8 @@ private:
     Done writeVersion(const Version &version)
     {
         auto query = m_database.prepared(u"INSERT INTO versions VALUES (?, ?, ?, ?)"_s);
-        auto snapshot = m_database.prepared(u"INSERT INTO snapshots VALUES (?, ?)"_s);
+        // A damaged file may hold a snapshot under the number that lost its version; nobody can ask for it.
+        auto snapshot = m_database.prepared(u"INSERT OR REPLACE INTO snapshots VALUES (?, ?)"_s);
         if (!query || !snapshot)
             return tl::unexpected(query ? snapshot.error() : query.error());
         constexpr int quick = 3;
