@@ -92,10 +92,16 @@ int ClaimLine::scope() const
     for (int i = core() - 1; i > 0; --i) {
         const qsizetype start = tokens.at(i).range.start;
         const bool dash = isDash(*this, i) && start > 0 && (text.at(start - 1).isSpace() || !reads(i, u"-"));
-        if (reads(i, u":") || reads(i, u";") || dash)
+        if (reads(i, u":") || ((reads(i, u";") || dash) && !waitsForMore(i)))
             return i + 1;
     }
     return 0;
+}
+
+bool ClaimLine::hangsFromDash() const
+{
+    const int at = scope();
+    return at > 0 && isDash(*this, at - 1) && is(at, GerundVerb);
 }
 
 QString ClaimLine::decapitalised(const QString &phrase) const

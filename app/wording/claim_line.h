@@ -43,6 +43,7 @@ struct ClaimLine : Line {
     int core() const { return m_core; }
     /// Where the part of the line begins that holds the claim: behind "Immunity:" or a semicolon.
     int scope() const;
+    bool hangsFromDash() const; ///< "… — helping you rest" has its subject before the dash
     /// The first word of \p phrase in lower case, unless it is written with a capital anywhere.
     QString decapitalised(const QString &phrase) const;
     /// The agent as a subject inside a sentence: "massage"; empty where nobody is named.

@@ -76,6 +76,9 @@ QString withoutLead(const ClaimLine &line, int scope)
     const int main = mainClause(line, scope, line.end());
     if (main <= line.core() || !line.isComma(main - 1))
         return {};
+    // "Easing a cramp is hard alone, but …" is a sentence already.
+    if (line.is(scope, GerundVerb) && finiteVerb(line, scope, main - 1) >= 0)
+        return {};
     const QString rest = line.from(main);
     return line.before(scope) + (line.tokens.at(scope).capitalised ? capitalised(rest) : rest);
 }
@@ -84,7 +87,12 @@ QString withoutLead(const ClaimLine &line, int scope)
 QString withoutPurpose(const ClaimLine &line, int scope)
 {
     const int end = line.end();
-    for (int at = line.core(); at > scope + 1 && at + 5 > line.core(); --at) {
+    constexpr int nearest = 5;
+    constexpr int furthest = 10; ///< of "to help you not only reach but keep …"
+    for (int at = line.core(); at > scope + 1 && at + furthest > line.core(); --at) {
+        const bool helps = line.reads(at, u"to") && line.reads(at + 1, u"help");
+        if (at + nearest <= line.core() && !helps)
+            continue;
         const bool purpose = line.reads(at, u"to") && line.is(at + 1, BaseVerb | AdverbWord);
         const bool benefit = line.reads(at, u"for") && (line.is(at + 1, DeterminerWord) || line.isContent(at + 1));
         const bool manner = (line.reads(at, u"while") || line.reads(at, u"by")) && line.is(at + 1, GerundVerb);
@@ -95,12 +103,7 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};
-        for (const QStringView needing :
-            {u"ability", u"power", u"capacity", u"potential", u"chance", u"need", u"tool", u"tools", u"way", u"ways"}) {
-            if (line.reads(at - 1, needing))
-                return {};
-        }
-        if (line.is(at - 1, smallWord & ~ObjectWord) || line.is(at - 1, GoodForWord | ReportingWord))
+        if (line.is(at - 1, smallWord & ~ObjectWord) || line.is(at - 1, GoodForWord | ReportingWord | NeedingWord))
             return {};
         if (isClause(line, scope, at)) {
             int close = end;
@@ -139,7 +142,7 @@ QStringList withoutClause(const ClaimLine &line)
     QStringList found{withoutBrackets(line)};
     found += withoutConjunct(line);
     found += {withoutDependent(line, 0), withoutSubordinate(line, scope), withoutLead(line, scope),
-        withoutPurpose(line, scope)};
+        withoutPurpose(line, scope), withoutDefiningRelative(line, scope)};
     found.removeAll(QString());
     return found;
 }

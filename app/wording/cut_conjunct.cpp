@@ -68,7 +68,8 @@ WordKinds formOf(const ClaimLine &line, int at)
 /// A verb and no noun in its place.
 bool isPlainly(const ClaimLine &line, int scope, int at)
 {
-    return at == line.core() || !line.is(at, NounToo) || finiteVerb(line, scope, at + 1, at) == at
+    const bool calls = at == scope && moodOf(line, scope, line.end(), line.core()) == Mood::Imperative;
+    return calls || at == line.core() || !line.is(at, NounToo) || finiteVerb(line, scope, at + 1, at) == at
         || line.is(at - 1, ModalWord) || line.reads(at - 1, u"to");
 }
 
@@ -103,6 +104,9 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
         last = i;
     }
     if (first < 0 || starts.isEmpty() || isAnd(line, first - 1) || line.isComma(first - 1))
+        return {};
+    // "the healing touch": no verb, though it looks like one.
+    if (line.is(first, GerundVerb) && line.is(first - 1, DeterminerWord))
         return {};
     // What leads in, with its list, is no list of the sentence.
     if (const int clause = mainClause(line, scope, end); first < clause && clause < end)

@@ -153,7 +153,7 @@ QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
 
 QStringList doubted(const ClaimLine &line, const QString &opening)
 {
-    if (line.isHeading || line.size() == 0)
+    if (line.isHeading || line.size() == 0 || line.hangsFromDash())
         return {};
     QStringList found = doubtedAnywhere(line, opening);
     // Nobody cries out a doubt.

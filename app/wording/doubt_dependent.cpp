@@ -36,6 +36,16 @@ int skipAdverbs(const ClaimLine &line, int at)
     return at;
 }
 
+/// "focuses on easing knots" before the comma: what follows is the next of a list.
+bool endsGerundList(const ClaimLine &line, int comma)
+{
+    for (int i = comma - 1; i > 0 && !line.isComma(i); --i) {
+        if (line.is(i, GerundVerb) && line.is(i - 1, PrepositionWord))
+            return true;
+    }
+    return false;
+}
+
 /// "…, boosting immunity." and "…, which boosts immunity."
 QString afterComma(const ClaimLine &line, int scope, const QString &opening)
 {
@@ -48,6 +58,8 @@ QString afterComma(const ClaimLine &line, int scope, const QString &opening)
         const int verb = skipAdverbs(line, which ? first + 1 : first);
         if (!which && !(line.is(verb, GerundVerb) && verb <= line.core()))
             continue;
+        if (!which && endsGerundList(line, comma))
+            return {};
         // A relative clause inside the subject is followed by the verb of the sentence.
         if (moodOf(line, scope, comma) != Mood::Statement)
             return {};

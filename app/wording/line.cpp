@@ -52,6 +52,16 @@ bool Line::isUpperCase() const
     return upper > 3 && lower == 0;
 }
 
+bool Line::waitsForMore(int last) const
+{
+    for (int i = 1; i < last; ++i) {
+        const bool only = reads(i, u"just") || reads(i, u"only") || reads(i, u"merely");
+        if (only && (reads(i - 1, u"not") || words.at(i - 1).endsWith(u"n't")))
+            return true;
+    }
+    return false;
+}
+
 int Line::tokenAt(qsizetype offset) const
 {
     const auto found = std::ranges::find_if(tokens, [offset](const Token &token) { return token.range.end > offset; });

@@ -32,6 +32,9 @@ struct Line {
     bool isTitleCase() const; ///< written as headlines are
     bool isUpperCase() const;
 
+    /// "isn't just for relaxation" before token \p last says that more is to come.
+    bool waitsForMore(int last) const;
+
     /// The first token that ends behind \p offset, or size().
     int tokenAt(qsizetype offset) const;
     /// One past the last token before the final punctuation.

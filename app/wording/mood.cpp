@@ -71,8 +71,10 @@ int finiteVerb(const Line &line, int first, int end, int relation)
     const auto loose = [&](int at) {
         if (line.is(at, BaseVerb) && line.isPlural(at - 1) && line.isWord(at + 1))
             return !line.is(at + 1, FiniteWord | ModalWord);
+        const bool onward = line.reads(at + 1, u"on") || line.reads(at + 1, u"from"); // "focuses on", no noun's "of"
         return line.is(at, ThirdPersonVerb) && !line.tokens.at(at).joined && at > first && line.isContent(at - 1)
-            && line.isWord(at + 1) && !line.is(at + 1, ConjunctionWord | PrepositionWord) && !line.isPlural(at - 1);
+            && line.isWord(at + 1) && (onward || !line.is(at + 1, ConjunctionWord | PrepositionWord))
+            && !line.isPlural(at - 1);
     };
     for (int i = first; i < end; ++i) {
         if (line.is(i, ContractedWord))

@@ -62,6 +62,19 @@ qsizetype turn(const QString &sentence, qsizetype of)
     return static_cast<qsizetype>(sum % static_cast<quint32>(of));
 }
 
+/// True where the clause of the claim has one of \p subjects for its subject.
+bool speaksOf(const ClaimLine &line, const QVector<QStringList> &subjects)
+{
+    const int first = mainClause(line, line.scope(), line.end(), line.core());
+    int verb = finiteVerb(line, first, line.end(), line.core());
+    while (line.is(verb - 1, AdverbWord))
+        --verb;
+    return std::ranges::any_of(subjects, [&](const QStringList &subject) {
+        const auto at = verb - static_cast<int>(subject.size());
+        return at >= first && line.words.mid(at, subject.size()) == subject;
+    });
+}
+
 /// \p text with what the claim names in its slots; empty where something is not named.
 QString filled(const QString &text, const SpokenAgent &agent, const QString &target)
 {
@@ -86,7 +99,7 @@ QString filled(const QString &text, const SpokenAgent &agent, const QString &tar
 std::optional<LineForm> formOf(const ClaimLine &line, int scope)
 {
     const int end = line.end();
-    if ((line.isHeading && !line.isItem) || scope >= end || line.text.endsWith(u':'))
+    if ((line.isHeading && !line.isItem) || scope >= end || line.text.endsWith(u':') || line.hangsFromDash())
         return {};
     Mood mood = moodOf(line, scope, end, line.core());
     // "Better sleep", "Back pain": words that are verbs elsewhere.
@@ -132,6 +145,8 @@ tl::expected<ReadyLines, EntryFault> ReadyLines::read(const QByteArray &toml, co
         entry.rules = fields.texts("rules");
         for (const QString &words : fields.texts("words"))
             entry.words.append(searchWords(words));
+        for (const QString &subject : fields.texts("subjects"))
+            entry.subjects.append(Line(subject).words);
         entry.texts = fields.texts("texts");
         lines.m_entries.append(entry);
     });
@@ -153,7 +168,8 @@ int ReadyLines::points(const Entry &entry, const Finding &finding, const QString
     constexpr int forCategory = 1;
     constexpr int forWord = 2;
     constexpr int forRule = 4;
-    int sum = 0;
+    constexpr int forSubject = 6;
+    int sum = entry.subjects.isEmpty() ? 0 : forSubject;
     if (!entry.rules.isEmpty()) {
         if (!entry.rules.contains(finding.rule))
             return -1;
@@ -185,8 +201,9 @@ QVector<ReadyLines::Found> ReadyLines::linesFor(
     const QStringList words = searchWords(finding.words(line.blockText) + u' ' + finding.claim.target.text);
     QVector<std::pair<int, const Entry *>> fitting;
     for (const Entry &entry : m_entries) {
-        const bool spoken
-            = entry.agents == AgentKind::None ? agent.kind == AgentKind::None : agent.kind >= entry.agents;
+        const bool spoken = !entry.subjects.isEmpty() ? speaksOf(line, entry.subjects)
+            : entry.agents == AgentKind::None         ? agent.kind == AgentKind::None
+                                                      : agent.kind >= entry.agents;
         const int sum = entry.form == form && spoken ? points(entry, finding, words) : -1;
         if (sum >= 0)
             fitting.append({entry.lastResort ? -1 : sum, &entry});

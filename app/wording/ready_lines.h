@@ -59,6 +59,7 @@ private:
         QStringList categories;
         QStringList rules;
         QVector<QStringList> words;
+        QVector<QStringList> subjects; ///< of the clause, as it ends before its verb
         QStringList texts;
     };
     int points(const Entry &entry, const Finding &finding, const QStringList &words) const;

@@ -37,9 +37,12 @@ Rewrite rewriteNamed(const QString &name, const ClaimLine &line)
     if (name == u"enjoy")
         return {
             Mode::Soften, text("Invite instead of promising"), text("An invitation needs no proof."), enjoyed(line)};
+    if (name == u"keep-lead")
+        return {Mode::Soften, text("Keep what is done"), text("The rest describes what is on offer."), leadAlone(line),
+            true};
     if (name == u"cut-clause")
         return {Mode::Cut, text("Cut the clause"), text("The rest of the sentence can stand without it."),
-            withoutClause(line), withoutThing(line)};
+            withoutClause(line), false, withoutThing(line)};
     if (name == u"cut-sentence")
         return {};
     return {Mode::Soften, text("Say something else in its place"), text("It can be said without a source."),

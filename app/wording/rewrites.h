@@ -14,6 +14,7 @@ struct Rewrite {
     QString label;
     QString reason;
     QStringList sentences;
+    bool moves = false; ///< words change their places: one edit, that no style of what it replaces clings to
     QStringList partial = {}; ///< that leave as much of the claim as they take
 };
 

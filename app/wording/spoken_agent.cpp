@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "spoken_agent.h"
 
+#include "mood.h"
+
 #include <text/inflection.h>
 #include <text/word_table.h>
 
@@ -72,6 +74,45 @@ QString asOne(const QString &phrase, const Line &words)
     return known && words.isPlural(words.size() - 1) ? phrase.chopped(1) : phrase;
 }
 
+/// The subject of the clause where that is hands-on and the claim's agent is named behind its verb: "massage" of
+/// "Massage is a system of stroking and kneading that …".
+QString subjectOf(const ClaimLine &line)
+{
+    const int first = line.scope();
+    const int verb = finiteVerb(line, first, line.end(), line.core());
+    if (verb <= first || line.agent.start <= verb || line.agent.isEmpty() || verb - first > longestName)
+        return line.subject();
+    const QString subject = line.lowered(line.slice(first, verb));
+    return agentKind(subject) == AgentKind::Touch && isName(Line(subject)) ? subject : line.subject();
+}
+
+/// Where the name that "and" joins with the one before \p at begins; \p at where there is none.
+int partnerStart(const ClaimLine &line, int at)
+{
+    if (!line.reads(at - 1, u"and") && !line.reads(at - 1, u"&"))
+        return at;
+    int first = at - 1;
+    while (first > line.scope() && line.isContent(first - 1) && line.words.at(first - 1) != u"-"
+        && at - 1 - first < longestName)
+        --first;
+    const bool listed = line.isComma(first - 1) || line.is(first - 1, ConjunctionWord);
+    return listed || !isName(Line(line.slice(first, at - 1))) ? at : first;
+}
+
+/// With the other half of the subject: "friction and mobilisation" for "mobilisation".
+SpokenAgent withPartner(const ClaimLine &line, const SpokenAgent &agent)
+{
+    const int end = line.agent.end;
+    const bool isSubject = line.agent.start < line.core()
+        && (line.isComma(end) || line.is(end, FiniteWord | ModalWord | AdverbWord | BaseVerb));
+    const int first = isSubject && !line.agent.isEmpty() ? partnerStart(line, line.agent.start) : line.agent.start;
+    if (first == line.agent.start)
+        return agent;
+    const QString partner = line.lowered(line.slice(first, line.agent.start - 1));
+    const QString both = partner + u" and " + agent.phrase;
+    return {std::max(agent.kind, agentKind(partner)), both, both, true};
+}
+
 } // namespace
 
 AgentKind agentKind(const QString &phrase)
@@ -85,17 +126,19 @@ AgentKind agentKind(const QString &phrase)
 SpokenAgent spokenAgent(const ClaimLine &line)
 {
     SpokenAgent agent;
-    QString phrase = line.subject();
-    const QString whole = phrase;
-    for (const QString &article : {u"a "_s, u"an "_s, u"the "_s}) {
-        if (phrase.startsWith(article))
-            phrase = phrase.mid(article.size());
+    QString phrase = subjectOf(line);
+    QString article;
+    for (const QString &known : {u"a "_s, u"an "_s, u"the "_s}) {
+        if (phrase.startsWith(known))
+            article = known;
     }
+    phrase = phrase.mid(article.size());
     // "Ylang-Ylang" has lost its first capital only.
     for (qsizetype at = 1; at + 1 < phrase.size(); ++at) {
         if (phrase.at(at) == u'-' && phrase.front().isLower())
             phrase[at + 1] = phrase.at(at + 1).toLower();
     }
+    const QString whole = article + phrase;
     const Line named(phrase);
     if (!isName(named))
         return agent;
@@ -104,11 +147,11 @@ SpokenAgent spokenAgent(const ClaimLine &line)
     const int last = words.size() - 1;
     agent.kind = std::max(AgentKind::Any, agentKind(phrase));
     agent.plural = words.isPlural(last);
-    const QString article = indefiniteArticle(words.words.first()) + u' ';
+    const QString indefinite = indefiniteArticle(words.words.first()) + u' ';
     const bool counted = isOf(u"counted"_s, words.words.at(last));
-    agent.phrase = counted ? article + phrase : agent.kind == AgentKind::Any ? whole : phrase;
-    agent.one = counted || words.reads(last, u"massage") ? article + phrase : phrase;
-    return agent;
+    agent.phrase = counted ? indefinite + phrase : agent.kind == AgentKind::Any ? whole : phrase;
+    agent.one = counted || words.reads(last, u"massage") ? indefinite + phrase : phrase;
+    return counted ? agent : withPartner(line, agent);
 }
 
 SpokenAgent agentIn(const QString &text)

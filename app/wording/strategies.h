@@ -25,11 +25,15 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
 
 QStringList topical(const ClaimLine &line); ///< "Boosting Immunity Through Massage" as "Massage and Immunity"
 QStringList withoutModifier(const ClaimLine &line); ///< "a detoxifying massage" as "a massage"
+/// "Combining heat and pressure, it eases pain" as "It combines heat and pressure".
+QStringList leadAlone(const ClaimLine &line);
 QStringList enjoyed(const ClaimLine &line); ///< "Boost your defences with a massage" as "Enjoy a massage"
 
 QStringList withoutClause(const ClaimLine &line);
 /// The part of withoutClause() for one of several: "relaxes you, boosts immunity and …".
 QStringList withoutConjunct(const ClaimLine &line);
+/// "customise sessions that focus on immunity" as "customise sessions".
+QString withoutDefiningRelative(const ClaimLine &line, int scope);
 QStringList withoutThing(const ClaimLine &line); ///< "improves sleep, mood and immunity" without the last
 
 /// A rule's own sentence with {agent} and {target} as the line has them; none where one is missing.

@@ -24,6 +24,7 @@ namespace
 constexpr int mostSoftened = 2;
 constexpr int mostCuts = 2;
 constexpr int leastWordsLeft = 4; ///< of a sentence that a clause was cut from, where it comes first
+constexpr int leastWordsOfCall = 3; ///< "Book a session"
 
 bool touchesObject(const Block &block, const QVector<TextEdit> &edits)
 {
@@ -197,6 +198,8 @@ void Suggester::suggestByRule(const Rule &rule)
 void Suggester::suggestInOrder(const Rule &rule)
 {
     putHouseSentences();
+    if (!holdsLink())
+        putRewrite(u"keep-lead"_s, true);
     // A cut that leaves the sentence free of claims keeps most of what the draft says.
     for (const QString &name : rule.rewrites) {
         if (isDone())
@@ -250,7 +253,7 @@ void Suggester::putRewrite(const QString &name, bool cleanOnly)
     if (count(rewrite.mode) >= (rewrite.mode == SuggestionMode::Cut ? mostCuts - 1 : mostSoftened))
         return;
     QStringList sentences = rewrite.sentences;
-    if (!cleanOnly)
+    if (!cleanOnly && !m_line.text.endsWith(u':'))
         sentences += rewrite.partial;
     for (const QString &sentence : std::as_const(sentences)) {
         const QString after = capitalisedPart(repaired(m_line.text, sentence));
@@ -262,7 +265,9 @@ void Suggester::putRewrite(const QString &name, bool cleanOnly)
             continue;
         if (m_stock && rewrite.mode == SuggestionMode::Cut && !canStand(after))
             continue;
-        const QVector<TextEdit> edits = wordEdits({m_finding.block, m_finding.sentence}, m_line.text, after);
+        const DraftRange place{m_finding.block, m_finding.sentence};
+        const QVector<TextEdit> edits
+            = rewrite.moves ? QVector<TextEdit>{{place, after}} : wordEdits(place, m_line.text, after);
         if (take({rewrite.mode, rewrite.label, rewrite.reason, {}, false, {}, edits}, cleanOnly))
             return;
     }
@@ -273,9 +278,15 @@ bool Suggester::canStand(const QString &after) const
 {
     const Line left(after);
     const int end = left.end();
-    if (end < leastWordsLeft)
-        return false;
     const int scope = m_line.scope();
+    const bool calls = moodOf(m_line, scope, m_line.end(), m_line.core()) == Mood::Imperative;
+    if (end < (calls ? leastWordsOfCall : leastWordsLeft))
+        return false;
+    if (left.waitsForMore(end))
+        return false;
+    // "Healthy fascia is crucial" has lost for what.
+    if (left.is(end - 1, NeedingWord) && !m_line.reads(m_line.end() - 1, left.words.at(end - 1)))
+        return false;
     const bool keepsStart = scope < end && left.words.at(scope) == m_line.words.value(scope);
     const bool told = moodOf(m_line, scope, m_line.end(), m_line.core()) == Mood::Statement;
     return !told || !keepsStart || left.is(scope, SubjectWord | DeterminerWord | SubordinatorWord)
@@ -357,9 +368,9 @@ bool Suggester::isDoubtable() const
 {
     constexpr int longest = 45;
     const int at = m_line.scope();
-    const bool own = m_line.reads(at, u"your") || m_line.reads(at, u"we") || m_line.reads(at, u"our")
-        || m_line.words.contains(u"i"_s) || m_line.words.contains(u"my"_s) || m_line.words.contains(u"i'm"_s)
-        || m_line.text.endsWith(u':');
+    const bool own = m_line.reads(at, u"your") || m_line.reads(at, u"you") || m_line.reads(at, u"we")
+        || m_line.reads(at, u"our") || m_line.words.contains(u"i"_s) || m_line.words.contains(u"my"_s)
+        || m_line.words.contains(u"i'm"_s) || m_line.text.endsWith(u':');
     // A label names somebody else than the lines around it.
     const bool lent = at > 0 && m_line.agent.isEmpty() && m_agent.kind != AgentKind::None;
     return !own && !lent && m_line.end() - at < longest;

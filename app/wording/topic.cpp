@@ -28,7 +28,8 @@ bool isNominal(const ClaimLine &line, int at)
 QString targetTopic(const ClaimLine &line, int first, int end)
 {
     // "You don't have to hurt" is about no hurt.
-    if (line.target.isEmpty() || (line.reads(line.target.start - 1, u"to") && line.is(line.target.start, BaseVerb)))
+    if (line.target.isEmpty() || !line.isWord(line.target.start)
+        || (line.reads(line.target.start - 1, u"to") && line.is(line.target.start, BaseVerb)))
         return {};
     TokenSpan span = line.target;
     while (span.start > first && isNominal(line, span.start - 1) && !line.agent.holds(span.start - 1)

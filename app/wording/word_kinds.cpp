@@ -37,6 +37,7 @@ constexpr std::array kindNames = {
     std::pair{"effect-noun", EffectNoun},
     std::pair{"countable", CountableWord},
     std::pair{"interrogative", InterrogativeWord},
+    std::pair{"needing", NeedingWord},
 };
 
 WordKinds kindFromName(const QString &name)

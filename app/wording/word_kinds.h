@@ -36,6 +36,7 @@ enum WordKind : quint32 {
     GerundVerb = 1U << 22U,
     NounToo = 1U << 23U, ///< of a verb form: as often a noun
     InterrogativeWord = 1U << 24U,
+    NeedingWord = 1U << 25U, ///< "ability", "crucial": says little without what follows
 };
 using WordKinds = quint32;
 
