@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "claim_line.h"
 
+#include "mood.h"
 #include "repair.h"
 
 #include <algorithm>
@@ -62,6 +63,15 @@ ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
         if (reads(i, u"that"))
             attribution.end = i + 1;
     }
+    // "Efficient healing: This accelerates …" claims behind its label.
+    constexpr int longestLabel = 5;
+    for (int i = claim.start; i < std::min(claim.end - 1, longestLabel + 1); ++i) {
+        if (!reads(i, u":") || relation.holds(i))
+            continue;
+        claim.start = i + 1;
+        if (relation.end <= i)
+            relation = {};
+    }
     m_core = findCore();
 }
 
@@ -92,7 +102,8 @@ int ClaimLine::scope() const
     for (int i = core() - 1; i > 0; --i) {
         const qsizetype start = tokens.at(i).range.start;
         const bool dash = isDash(*this, i) && start > 0 && (text.at(start - 1).isSpace() || !reads(i, u"-"));
-        if (reads(i, u":") || ((reads(i, u";") || dash) && !waitsForMore(i)))
+        // What a dash hangs on a sentence goes with it; behind a name it is said of that.
+        if (reads(i, u":") || reads(i, u";") || (dash && moodOf(*this, 0, i) != Mood::Statement))
             return i + 1;
     }
     return 0;

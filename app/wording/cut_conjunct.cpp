@@ -118,8 +118,12 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
     const auto own = std::ranges::find_if(list, [verb](TokenSpan span) { return span.holds(verb); });
     if (own == list.end())
         return {};
+    // "finding and treating knots": what both verbs govern would be gone.
+    const auto dropped = static_cast<int>(own - list.begin());
+    if (dropped > 0 && dropped + 1 == list.size() && list.at(dropped - 1).end == list.at(dropped - 1).start + 1)
+        return {};
     // Only "and" makes a list; a comma alone may begin a participle clause.
-    return without(line, list, static_cast<int>(own - list.begin()));
+    return without(line, list, dropped);
 }
 
 /// Of things: "improves sleep, mood and immune function".

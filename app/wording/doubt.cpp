@@ -94,6 +94,15 @@ QString withLentSubject(const ClaimLine &line, int first, const QString &opening
     return lead + u' ' + between + (plural ? pluralForm(written) : thirdPerson(written)) + line.after(verb + 1);
 }
 
+/// True where the clause of the claim tells of something else and the claim only hangs in it: "focuses on easing …",
+/// "follows the idea that …".
+bool tellsOfAnother(const ClaimLine &line, int first, int relation)
+{
+    const int main = mainClause(line, first, line.end(), relation);
+    const int verb = finiteVerb(line, main, line.end(), relation);
+    return verb >= 0 && verb < relation && line.is(verb, DescribingWord);
+}
+
 } // namespace
 
 QString doubtedClause(const ClaimLine &line, int first, const QString &opening, int relation)
@@ -142,6 +151,8 @@ QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
     if (credited || question || isSubordinate(line, mainClause(line, scope, line.end(), line.core())))
         return found;
     // "By easing tension, massage …": what leads in may stand behind, where it parts nothing.
+    if (line.attribution.isEmpty() && tellsOfAnother(line, scope, line.core()))
+        return found;
     const QString moved = withLeadBehind(line, scope, opening);
     const QString whole = doubtedClause(line, scope, opening, line.core());
     found += {whole.isEmpty() ? withLentSubject(line, scope, opening) : whole, moved};

@@ -86,6 +86,17 @@ QString subjectOf(const ClaimLine &line)
     return agentKind(subject) == AgentKind::Touch && isName(Line(subject)) ? subject : line.subject();
 }
 
+/// "this technique", "these treatments": what the page is about.
+SpokenAgent pointedAt(const QString &phrase)
+{
+    const Line words(phrase);
+    const int last = words.size() - 1;
+    if (last < 1 || last > 2 || !(words.reads(0, u"this") || words.reads(0, u"these"))
+        || !isOf(u"general"_s, words.words.at(last)))
+        return {};
+    return {AgentKind::Restful, phrase, phrase, words.reads(0, u"these")};
+}
+
 /// Where the name that "and" joins with the one before \p at begins; \p at where there is none.
 int partnerStart(const ClaimLine &line, int at)
 {
@@ -127,6 +138,8 @@ SpokenAgent spokenAgent(const ClaimLine &line)
 {
     SpokenAgent agent;
     QString phrase = subjectOf(line);
+    if (const SpokenAgent pointed = pointedAt(phrase); pointed.kind != AgentKind::None)
+        return pointed;
     QString article;
     for (const QString &known : {u"a "_s, u"an "_s, u"the "_s}) {
         if (phrase.startsWith(known))
@@ -145,6 +158,10 @@ SpokenAgent spokenAgent(const ClaimLine &line)
     phrase = asOne(phrase, named);
     const Line words(phrase);
     const int last = words.size() - 1;
+    // Of a label, "Efficient healing:", only a treatment is spoken of.
+    const bool label = !line.agent.isEmpty() && line.agent.end <= line.scope();
+    if (label && agentKind(phrase) == AgentKind::None)
+        return agent;
     agent.kind = std::max(AgentKind::Any, agentKind(phrase));
     agent.plural = words.isPlural(last);
     const QString indefinite = indefiniteArticle(words.words.first()) + u' ';

@@ -88,6 +88,8 @@ SpokenAgent Suggester::agentOf(const Structure &structure) const
     // What stands behind the verb is no subject.
     if (agent.kind == AgentKind::Any && !m_line.agent.isEmpty() && m_line.agent.start > m_line.core())
         return {};
+    if (agent.kind == AgentKind::Restful && agent.phrase.startsWith(u"th"_s) && agentNear().kind != AgentKind::Touch)
+        agent.kind = AgentKind::Any;
     if (agent.kind != AgentKind::None)
         return agent;
     const Draft &near = m_laws.place().draft;
@@ -333,6 +335,9 @@ void Suggester::putCut()
 {
     if (m_governs || count(SuggestionMode::Cut) >= mostCuts)
         return;
+    putCutBehindLabel();
+    if (count(SuggestionMode::Cut) >= mostCuts)
+        return;
     TextRange cut = m_finding.sentence;
     QString label = QCoreApplication::translate("Suggestion", "Cut the sentence");
     if (m_line.isWhole) {
@@ -348,6 +353,22 @@ void Suggester::putCut()
     }
     take({SuggestionMode::Cut, label, QCoreApplication::translate("Suggestion", "What is not claimed needs no source."),
         {}, false, {}, {{{m_finding.block, cut}, QString()}}});
+}
+
+/// "Cupping – melts tension away" as "Cupping".
+void Suggester::putCutBehindLabel()
+{
+    const int scope = m_line.scope();
+    constexpr int longestLabel = 6;
+    if (!m_line.isWhole || scope < 2 || scope > longestLabel || m_line.claim.start < scope
+        || !(m_line.isItem || isDash(m_line, scope - 1)))
+        return;
+    const qsizetype end = m_finding.sentence.end - m_line.after(m_line.end()).size();
+    const qsizetype at = m_finding.sentence.start + m_line.tokens.at(scope - 2).range.end;
+    take({SuggestionMode::Cut, QCoreApplication::translate("Suggestion", "Cut what is said of it"),
+             QCoreApplication::translate("Suggestion", "What is not claimed needs no source."), {}, false, {},
+             {{{m_finding.block, {at, end}}, QString()}}},
+        true);
 }
 
 void Suggester::putPlaceholder()

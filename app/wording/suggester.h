@@ -35,6 +35,7 @@ private:
     void putReadySentences();
     void putRewrite(const QString &name, bool cleanOnly = false);
     void putCut();
+    void putCutBehindLabel();
     void putPlaceholder();
     void putLastResorts();
     void putHeading(const QString &words);

@@ -117,7 +117,8 @@ bool Suggester::putInstead(QString body, const Suggestion &like)
 void Suggester::putReadyLines(qsizetype most, int leastPoints)
 {
     // Nobody else's story is told in the place of a client's.
-    if (m_finding.rule.endsWith(u".my-story") || m_finding.rule.endsWith(u".results-shown"))
+    if (m_finding.rule.endsWith(u".my-story") || m_finding.rule.endsWith(u".results-shown")
+        || (m_line.words.contains(u"me"_s) && (m_line.words.contains(u"he"_s) || m_line.words.contains(u"she"_s))))
         return;
     const auto form = formOf(m_line, m_line.scope());
     if (!form)

@@ -38,6 +38,7 @@ constexpr std::array kindNames = {
     std::pair{"countable", CountableWord},
     std::pair{"interrogative", InterrogativeWord},
     std::pair{"needing", NeedingWord},
+    std::pair{"describing", DescribingWord},
 };
 
 WordKinds kindFromName(const QString &name)

@@ -37,6 +37,7 @@ enum WordKind : quint32 {
     NounToo = 1U << 23U, ///< of a verb form: as often a noun
     InterrogativeWord = 1U << 24U,
     NeedingWord = 1U << 25U, ///< "ability", "crucial": says little without what follows
+    DescribingWord = 1U << 26U, ///< "focuses", "involves": tells what is done, not what comes of it
 };
 using WordKinds = quint32;
 
