@@ -18,6 +18,10 @@ QString withoutDefiningRelative(const ClaimLine &line, int scope)
         || line.is(which - 1, ReportingWord) || (line.is(which - 1, anyVerb) && !line.is(which - 1, NounToo))
         || !line.is(line.core(), anyVerb))
         return {};
+    for (const QStringView pointing : {u"other", u"such", u"certain", u"any", u"those", u"these", u"the"}) {
+        if (line.reads(which - 2, pointing))
+            return {};
+    }
     const int verb = finiteVerb(line, scope, which);
     const bool calls = line.is(scope, BaseVerb) && verb < 0;
     // "Massage is a treatment that …" would say nothing any more.

@@ -100,6 +100,10 @@ bool tellsOfAnother(const ClaimLine &line, int first, int relation)
 {
     const int main = mainClause(line, first, line.end(), relation);
     const int verb = finiteVerb(line, main, line.end(), relation);
+    for (int i = main; i < verb; ++i) {
+        if (line.is(i, NeedingWord)) // "The goal is to …"
+            return true;
+    }
     return verb >= 0 && verb < relation && line.is(verb, DescribingWord);
 }
 

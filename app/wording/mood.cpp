@@ -100,6 +100,10 @@ Mood moodOf(const Line &line, int first, int end, int relation)
         return Mood::Statement;
     if (line.is(first, ModalWord | FiniteWord))
         return Mood::Predicate;
+    // "I transition into …": nothing but a verb can follow.
+    if (line.is(first, SubjectWord) && !line.is(first, DeterminerWord | ObjectWord) && first + 1 < end
+        && line.isWord(first + 1) && !line.is(first + 1, ConjunctionWord | PrepositionWord))
+        return Mood::Statement;
     const int finite = finiteVerb(line, first, end, relation);
     const bool ambiguous = line.is(first, NounToo);
     if (line.is(first, ThirdPersonVerb)) {

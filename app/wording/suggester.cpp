@@ -392,9 +392,14 @@ bool Suggester::isDoubtable() const
     const bool own = m_line.reads(at, u"your") || m_line.reads(at, u"you") || m_line.reads(at, u"we")
         || m_line.reads(at, u"our") || m_line.words.contains(u"i"_s) || m_line.words.contains(u"my"_s)
         || m_line.words.contains(u"i'm"_s) || m_line.text.endsWith(u':');
+    int subject = at;
+    while (m_line.is(subject, ConjunctionWord | AdverbWord))
+        ++subject;
+    // "Getting to know a muscle can be a help": what the reader does.
+    const bool readers = m_line.is(subject, GerundVerb) && m_agent.kind < AgentKind::Restful;
     // A label names somebody else than the lines around it.
     const bool lent = at > 0 && m_line.agent.isEmpty() && m_agent.kind != AgentKind::None;
-    return !own && !lent && m_line.end() - at < longest;
+    return !own && !lent && !readers && !(at > 0 && holdsLink()) && m_line.end() - at < longest;
 }
 
 /// A sentence whose own subject is another than the agent, which comes from the lines around it.

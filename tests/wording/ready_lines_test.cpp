@@ -3,6 +3,8 @@
 #include <claims/example_draft.h>
 #include <claims/shipped_rules.h>
 #include <wording/ready_lines.h>
+#include <wording/stock.h>
+#include <wording/suggestion.h>
 
 #include <QtTest>
 
@@ -50,6 +52,43 @@ private Q_SLOTS:
             for (const Finding &finding : m_engine->check(exampleDraft(place)).findings)
                 QVERIFY2(finding.severity == Severity::Info, qPrintable(finding.rule));
         }
+    }
+
+    /// The first suggestion of all, with the shipped lines.
+    void firsts_data()
+    {
+        QTest::addColumn<QString>("notation");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, const QString &notation, const QString &after) {
+            QTest::newRow(name) << notation << after;
+        };
+        row("what else harms", u"Chronic stress has been shown to weaken your immune system."_s,
+            u"Long-lasting stress can be hard on the body."_s);
+        row("what else is advised", u"Good stress management is essential for a healthy immune system."_s,
+            u"Finding ways to manage everyday stress can be worthwhile in its own right."_s);
+        row("both of two", u"Thai massage and reflexology strengthen the immune system."_s,
+            u"Whether Thai massage and reflexology have any effect on the immune system is not clear."_s);
+        row("all capitals of a name", u"Ylang-Ylang boosts the immune system."_s,
+            u"Whether ylang-ylang has any effect on the immune system is not clear."_s);
+        row("what the dash hangs on", u"A massage lasts an hour—helping you sleep better."_s,
+            u"A massage lasts an hour."_s);
+        row("nothing left waiting", u"Massage isn't just for holidays—it improves sleep."_s,
+            u"Some people like a massage in the evening to wind down."_s);
+        row("pointed at", u"# Massage\nThis technique improves sleep."_s,
+            u"Many people find this technique a restful way to wind down."_s);
+    }
+
+    void firsts()
+    {
+        QFETCH(QString, notation);
+        const Draft draft = exampleDraft(notation);
+        const QVector<Finding> findings = m_engine->check(draft).findings;
+        QVERIFY(!findings.isEmpty());
+        const auto stock = shippedStock();
+        QVERIFY(stock);
+        const auto offered = suggestions(*m_engine, draft, findings.constLast(), nullptr, Amount::All, &*stock);
+        QVERIFY(!offered.isEmpty());
+        QTEST(preview(draft, findings.constLast(), offered.constFirst()).after, "after");
     }
 
     void forms_data()

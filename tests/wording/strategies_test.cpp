@@ -136,6 +136,19 @@ private Q_SLOTS:
     }
     void enjoy() { compareFirst(u"enjoy"_s); }
 
+    void keepLead_data()
+    {
+        columns();
+        row("what it does", u"Combining heat with slow strokes, this massage boosts your immunity."_s,
+            u"This massage combines heat with slow strokes."_s);
+        row("what was done", u"Designed for runners and dancers, this massage boosts your immunity."_s,
+            u"This massage is designed for runners and dancers."_s);
+        row("several", u"Using warm oil, our massages boost your immunity."_s, u"Our massages use warm oil."_s);
+        row("no lead but a subject", u"Having a massage on Monday can boost your immunity."_s, u""_s);
+        row("a sentence before the comma", u"Using oil is a habit here, and massage boosts your immunity."_s, u""_s);
+    }
+    void keepLead() { compareFirst(u"keep-lead"_s); }
+
     void cutClause_data()
     {
         columns();
@@ -155,6 +168,11 @@ private Q_SLOTS:
         row("brackets", u"A quiet hour (massage boosts your immunity) does you good."_s,
             u"A quiet hour does you good."_s);
         row("nothing but the claim", u"Massage boosts your immunity."_s, {});
+        row("defining relative", u"Talk to us to plan massage sessions that boost your immunity."_s,
+            u"Talk to us to plan massage sessions."_s);
+        row("far purpose", u"We can plan a weekly massage to help you not only keep but boost your immunity."_s,
+            u"We can plan a weekly massage."_s);
+        row("of two calls", u"Book a massage and boost your immunity."_s, u"Book a massage."_s);
     }
     void cutClause() { compareFirst(u"cut-clause"_s); }
 
