@@ -10,6 +10,8 @@
 #include <formats/pasted_html.h>
 #include <formats/rtf_marks.h>
 
+#include <QRegularExpression>
+
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,9 @@ QString brokenByPaste(const QByteArray &bytes)
 {
     const QString html = QString::fromUtf8(bytes);
     const QString plain = simplifiedPaste(html);
-    if (plain != html && plain.contains("<script"_L1))
+    static const QRegularExpression script(
+        uR"(<script[\s/>])"_s, QRegularExpression::CaseInsensitiveOption); // "<scripture>" is another element
+    if (plain != html && plain.contains(script))
         return u"a script is pasted"_s;
     return brokenByReading(plain.toUtf8(), Format::Html);
 }
