@@ -28,10 +28,10 @@ void MainWindow::exportHtml()
     const Draft draft = editor()->draft();
     ExportSummary summary;
     summary.open = m_findings->counts();
-    summary.fragmentLosses = losses(draft, OutputFormat::HtmlFragment);
-    summary.pageLosses = losses(draft, OutputFormat::HtmlPage);
-    summary.wordLosses = losses(draft, OutputFormat::Docx);
-    summary.openDocumentLosses = losses(draft, OutputFormat::Odt);
+    for (const OutputFormat format : {OutputFormat::HtmlFragment, OutputFormat::HtmlPage, OutputFormat::WordPress,
+             OutputFormat::Docx, OutputFormat::Odt}) {
+        summary.losses.insert(format, losses(draft, format));
+    }
     summary.leftovers = static_cast<int>(m_residuePanel->removable().size());
     auto *sheet = new ExportSheet(summary, m_session->suggestedPath(u".html"_s), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

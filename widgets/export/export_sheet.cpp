@@ -44,10 +44,6 @@ QString openText(const std::array<int, 5> &open)
 ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_summary(summary)
-    , m_fragment(new QRadioButton(tr("A &fragment, to paste into a web site’s editor"), this))
-    , m_page(new QRadioButton(tr("A whole &page, with title and description"), this))
-    , m_word(new QRadioButton(tr("A &Word document"), this))
-    , m_openDocument(new QRadioButton(tr("An Open&Document text, for LibreOffice"), this))
     , m_path(new QLineEdit(path, this))
     , m_flags(new QCheckBox(this))
     , m_export(new QPushButton(tr("Export"), this))
@@ -70,10 +66,12 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     m_export->setObjectName(u"export-now"_s);
     m_export->setProperty("role", u"primary"_s);
     m_export->setDefault(true);
-    m_fragment->setChecked(true);
-    m_page->setObjectName(u"export-page"_s);
-    m_word->setObjectName(u"export-word"_s);
-    m_openDocument->setObjectName(u"export-open-document"_s);
+    addFormat(OutputFormat::HtmlFragment, u"export-fragment"_s, tr("A &fragment, to paste into a web site’s editor"));
+    addFormat(OutputFormat::HtmlPage, u"export-page"_s, tr("A whole &page, with title and description"));
+    addFormat(OutputFormat::WordPress, u"export-wordpress"_s, tr("&Blocks of WordPress, for its code editor"));
+    addFormat(OutputFormat::Docx, u"export-word"_s, tr("A &Word document"));
+    addFormat(OutputFormat::Odt, u"export-open-document"_s, tr("An Open&Document text, for LibreOffice"));
+    m_formats.value(OutputFormat::HtmlFragment)->setChecked(true);
     m_flags->setObjectName(u"export-flags"_s);
     m_losses->setProperty("role", u"dim"_s);
     m_losses->setWordWrap(true);
@@ -89,10 +87,9 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
         leftovers->setWordWrap(true);
         column->addWidget(leftovers);
     }
-    column->addWidget(m_fragment);
-    column->addWidget(m_page);
-    column->addWidget(m_word);
-    column->addWidget(m_openDocument);
+    for (QRadioButton *format : std::as_const(m_formats)) {
+        column->addWidget(format);
+    }
     column->addWidget(m_flags);
     column->addWidget(m_losses);
     auto *file = new QHBoxLayout;
@@ -116,21 +113,23 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_path, &QLineEdit::textChanged, this, &ExportSheet::refresh);
-    for (const QRadioButton *format : {m_fragment, m_page, m_word, m_openDocument}) {
+    for (const QRadioButton *format : std::as_const(m_formats)) {
         connect(format, &QRadioButton::toggled, this, &ExportSheet::chooseFormat);
     }
     refresh();
 }
 
+void ExportSheet::addFormat(OutputFormat format, const QString &name, const QString &title)
+{
+    auto *button = new QRadioButton(title, this);
+    button->setObjectName(name);
+    m_formats.insert(format, button);
+}
+
 OutputFormat ExportSheet::format() const
 {
-    if (m_word->isChecked()) {
-        return OutputFormat::Docx;
-    }
-    if (m_openDocument->isChecked()) {
-        return OutputFormat::Odt;
-    }
-    return m_page->isChecked() ? OutputFormat::HtmlPage : OutputFormat::HtmlFragment;
+    const auto chosen = std::ranges::find_if(m_formats, [](const QRadioButton *button) { return button->isChecked(); });
+    return chosen == m_formats.end() ? OutputFormat::HtmlFragment : m_formats.key(*chosen);
 }
 
 bool ExportSheet::withFlags() const
@@ -138,30 +137,29 @@ bool ExportSheet::withFlags() const
     return mayHoldFlags() && m_flags->isChecked();
 }
 
-/// There are claims to comment on, and the document can hold comments.
+/// There are claims to comment on, and the format can hold comments or marks.
 bool ExportSheet::mayHoldFlags() const
 {
     const auto open = m_summary.open.begin() + static_cast<int>(Severity::Low);
-    return !isTextFormat(format()) && std::any_of(open, m_summary.open.end(), [](int count) { return count > 0; });
+    return format() != OutputFormat::WordPress
+        && std::any_of(open, m_summary.open.end(), [](int count) { return count > 0; });
+}
+
+QString ExportSheet::flagsTitle() const
+{
+    switch (format()) {
+    case OutputFormat::Docx:
+        return tr("Open claims as co&mments, with suggestions as tracked changes");
+    case OutputFormat::Odt:
+        return tr("Open claims as co&mments");
+    default:
+        return tr("Open claims &marked, to look at before it is published");
+    }
 }
 
 QString ExportSheet::ending() const
 {
-    return m_word->isChecked() ? u"docx"_s : m_openDocument->isChecked() ? u"odt"_s : u"html"_s;
-}
-
-const QStringList &ExportSheet::losses() const
-{
-    switch (format()) {
-    case OutputFormat::Docx:
-        return m_summary.wordLosses;
-    case OutputFormat::Odt:
-        return m_summary.openDocumentLosses;
-    case OutputFormat::HtmlPage:
-        return m_summary.pageLosses;
-    default:
-        return m_summary.fragmentLosses;
-    }
+    return format() == OutputFormat::Docx ? u"docx"_s : format() == OutputFormat::Odt ? u"odt"_s : u"html"_s;
 }
 
 void ExportSheet::chooseFormat()
@@ -182,9 +180,9 @@ QString ExportSheet::path() const
 
 void ExportSheet::browse()
 {
-    const QString kinds = m_word->isChecked() ? tr("Word documents (*.docx)")
-        : m_openDocument->isChecked()         ? tr("OpenDocument texts (*.odt)")
-                                              : tr("Web pages (*.html *.htm)");
+    const QString kinds = format() == OutputFormat::Docx ? tr("Word documents (*.docx)")
+        : format() == OutputFormat::Odt                  ? tr("OpenDocument texts (*.odt)")
+                                                         : tr("Web pages (*.html *.htm)");
     const QString chosen = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), kinds);
     if (!chosen.isEmpty()) {
         m_path->setText(chosen);
@@ -193,10 +191,9 @@ void ExportSheet::browse()
 
 void ExportSheet::refresh()
 {
-    m_flags->setText(m_word->isChecked() ? tr("Open claims as co&mments, with suggestions as tracked changes")
-                                         : tr("Open claims as co&mments"));
+    m_flags->setText(flagsTitle());
     m_flags->setVisible(mayHoldFlags());
-    const QStringList &lost = losses();
+    const QStringList lost = m_summary.losses.value(format());
     m_losses->setText(lost.isEmpty() ? QString() : tr("What is lost: %1").arg(lost.join(u' ')));
     m_losses->setVisible(!lost.isEmpty());
     if (isVisible()) { // more lines of text need more room

@@ -5,6 +5,7 @@
 #include <formats/writer.h>
 
 #include <QDialog>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -21,11 +22,8 @@ namespace caveat
 /// What the sheet tells before anything is written.
 struct ExportSummary {
     std::array<int, 5> open{}; ///< findings by severity
-    QStringList fragmentLosses; ///< what a fragment cannot hold
-    QStringList pageLosses;
+    QMap<OutputFormat, QStringList> losses; ///< what a format cannot hold
     int leftovers = 0; ///< of a page, that the article still holds
-    QStringList wordLosses = {};
-    QStringList openDocumentLosses = {};
 };
 
 /// Asks how to export and where to; says what is still open. Critical claims are asked about.
@@ -37,21 +35,19 @@ public:
 
     OutputFormat format() const;
     QString path() const;
-    bool withFlags() const; ///< open claims as comments, suggestions as tracked changes
+    bool withFlags() const; ///< open claims as marks or comments, suggestions as tracked changes
 
 private:
+    void addFormat(OutputFormat format, const QString &name, const QString &title);
     void browse();
     void chooseFormat(); ///< the file's ending goes along
     QString ending() const;
     bool mayHoldFlags() const;
-    const QStringList &losses() const;
+    QString flagsTitle() const;
     void refresh();
 
     ExportSummary m_summary;
-    QRadioButton *m_fragment;
-    QRadioButton *m_page;
-    QRadioButton *m_word;
-    QRadioButton *m_openDocument;
+    QMap<OutputFormat, QRadioButton *> m_formats;
     QLineEdit *m_path;
     QCheckBox *m_flags;
     QCheckBox *m_consent = nullptr; ///< only with critical claims

@@ -26,7 +26,7 @@ class ExportSheetTest : public QObject
 private Q_SLOTS:
     void saysWhatIsOpen()
     {
-        const ExportSheet sheet({{0, 2, 0, 3, 0}, {}, {}}, u"/tmp/a.html"_s);
+        const ExportSheet sheet({{0, 2, 0, 3, 0}, {}}, u"/tmp/a.html"_s);
         QCOMPARE(sheet.findChild<QLabel *>(u"open-claims"_s)->text(), u"Claims still open: 3 high, 2 low."_s);
         QVERIFY(exportButton(sheet)->isEnabled());
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void criticalClaimsAreAskedAbout()
     {
-        const ExportSheet sheet({{0, 0, 0, 0, 1}, {}, {}}, u"/tmp/a.html"_s);
+        const ExportSheet sheet({{0, 0, 0, 0, 1}, {}}, u"/tmp/a.html"_s);
         QVERIFY(!exportButton(sheet)->isEnabled());
         sheet.findChild<QCheckBox *>(u"export-consent"_s)->setChecked(true);
         QVERIFY(exportButton(sheet)->isEnabled());
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void fragmentOrPage()
     {
-        const ExportSheet sheet({{}, {u"the page title"_s}, {}}, u"/tmp/a.html"_s);
+        const ExportSheet sheet({{}, {{OutputFormat::HtmlFragment, {u"the page title"_s}}}}, u"/tmp/a.html"_s);
         const auto said = [&sheet] {
             QStringList texts;
             for (const QLabel *label : sheet.findChildren<QLabel *>())
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void documents()
     {
-        const ExportSheet sheet({{}, {}, {}, 0, {u"web images"_s}, {}}, u"/tmp/a.b.html"_s);
+        const ExportSheet sheet({{}, {{OutputFormat::Docx, {u"web images"_s}}}}, u"/tmp/a.b.html"_s);
         sheet.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
         QCOMPARE(sheet.format(), OutputFormat::Docx);
         QCOMPARE(sheet.path(), u"/tmp/a.b.docx"_s);
@@ -79,22 +79,27 @@ private Q_SLOTS:
         QCOMPARE(sheet.path(), u"/tmp/a.b.odt"_s);
         sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
         QCOMPARE(sheet.path(), u"/tmp/a.b.html"_s);
+        sheet.findChild<QRadioButton *>(u"export-wordpress"_s)->setChecked(true);
+        QCOMPARE(sheet.format(), OutputFormat::WordPress);
+        QCOMPARE(sheet.path(), u"/tmp/a.b.html"_s);
     }
 
     void openClaimsAsComments()
     {
-        const ExportSheet sheet({{0, 0, 2, 0, 0}, {}, {}}, u"/tmp/a.html"_s);
+        const ExportSheet sheet({{0, 0, 2, 0, 0}, {}}, u"/tmp/a.html"_s);
         auto *flags = sheet.findChild<QCheckBox *>(u"export-flags"_s);
+        QVERIFY(!flags->isHidden() && flags->text().contains(u"before it is published"_s));
+        sheet.findChild<QRadioButton *>(u"export-wordpress"_s)->setChecked(true);
         QVERIFY(flags->isHidden());
         sheet.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
         QVERIFY(!flags->isHidden() && flags->text().contains(u"tracked changes"_s));
         QVERIFY(!sheet.withFlags());
         flags->setChecked(true);
         QVERIFY(sheet.withFlags());
-        sheet.findChild<QRadioButton *>(u"export-page"_s)->setChecked(true);
+        sheet.findChild<QRadioButton *>(u"export-wordpress"_s)->setChecked(true);
         QVERIFY(!sheet.withFlags());
 
-        const ExportSheet nothingOpen({{3, 0, 0, 0, 0}, {}, {}}, u"/tmp/a.html"_s);
+        const ExportSheet nothingOpen({{3, 0, 0, 0, 0}, {}}, u"/tmp/a.html"_s);
         nothingOpen.findChild<QRadioButton *>(u"export-word"_s)->setChecked(true);
         QVERIFY(nothingOpen.findChild<QCheckBox *>(u"export-flags"_s)->isHidden());
     }
