@@ -98,7 +98,7 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     file->addWidget(choose);
     column->addLayout(file);
     if (summary.open.at(static_cast<size_t>(Severity::Critical)) > 0) {
-        m_consent = new QCheckBox(tr("Export although &critical claims are open"), this);
+        m_consent = new QCheckBox(tr("Export although critical claims are &open"), this);
         m_consent->setObjectName(u"export-consent"_s);
         column->addWidget(m_consent);
         connect(m_consent, &QCheckBox::toggled, this, &ExportSheet::refresh);
