@@ -116,12 +116,33 @@ private:
             StandingMark mark{place, {}, {}};
             const QString text = textAt(m_draft, place.at);
             const MarkState state = stateOf(mark, text);
-            if (state == MarkState::Whole)
+            if (state == MarkState::Whole && !marks.isEmpty() && isNextTo(marks.constLast(), mark))
+                join(marks.last(), mark);
+            else if (state == MarkState::Whole)
                 marks.append(mark);
             else
                 m_update.marks.append({place.at, state == MarkState::Damaged ? QString() : text});
         }
         return marks;
+    }
+
+    /// "[1] [2]" is one mark in the making: raised, it would read as "12".
+    bool isNextTo(const StandingMark &left, const StandingMark &right) const
+    {
+        const DraftRange &at = left.place.at;
+        if (at.block != right.place.at.block || !left.behind.isEmpty() || !right.before.isEmpty())
+            return false;
+        const QStringView between = QStringView(m_draft.blocks.at(at.block).text)
+                                        .sliced(at.range.end, right.place.at.range.start - at.range.end);
+        return std::ranges::all_of(between, [](QChar unit) { return unit.isSpace() && unit != u'\n'; });
+    }
+
+    static void join(StandingMark &left, const StandingMark &right)
+    {
+        left.place.at.range.end = right.place.at.range.end;
+        left.place.ids += right.place.ids;
+        left.place.ids.removeDuplicates();
+        left.behind = right.behind;
     }
 
     QStringList cited() const
@@ -164,18 +185,33 @@ private:
             return;
         m_update.removed = held;
         m_update.added = wanted + typedBehind(held, wanted);
-        m_update.after = held.isEmpty() ? static_cast<int>(m_draft.blocks.size()) - 1 : held.constFirst() - 1;
-        if (held.isEmpty()) {
+        const int emptied = held.isEmpty() ? emptyHeading(heading) : -1;
+        m_update.after = emptied >= 0 ? emptied
+            : held.isEmpty()          ? static_cast<int>(m_draft.blocks.size()) - 1
+                                      : held.constFirst() - 1;
+        if (held.isEmpty() && emptied < 0) {
             Block title;
             title.kind = BlockKind::Heading;
             title.level = 2;
             title.text = heading;
             m_update.added.prepend(title);
-        } else if (wanted.isEmpty() && m_update.after >= 0) {
+        } else if (wanted.isEmpty() && !held.isEmpty() && m_update.after >= 0) {
             const Block &over = m_draft.blocks.at(m_update.after);
             if (over.kind == BlockKind::Heading && over.text == heading)
                 m_update.removed.prepend(m_update.after--);
         }
+    }
+
+    /// The heading of a list of which nothing is left; -1 where there is none.
+    int emptyHeading(const QString &heading) const
+    {
+        for (int index = 0; index < m_draft.blocks.size(); ++index) {
+            const bool ends
+                = index + 1 == m_draft.blocks.size() || m_draft.blocks.at(index + 1).kind == BlockKind::Heading;
+            if (ends && m_draft.blocks.at(index).kind == BlockKind::Heading && m_draft.blocks.at(index).text == heading)
+                return index;
+        }
+        return -1;
     }
 
     /// What was typed behind an entry, or joined to it, as paragraphs of their own.

@@ -98,9 +98,18 @@ QString takeSentence(QString &text)
     return withoutStop(sentence);
 }
 
-/// "15(1):3-14" or "15(1), 3–14".
-void takePlace(EvidenceEntry &entry, const QString &text)
+/// "15(1):3-14", "15(1), 3–14", "2015(9), Article CD001929" or "Issue 9. Art. No.: CD001929".
+void takePlace(EvidenceEntry &entry, QString text)
 {
+    static const auto issue = pattern(u"^\\s*,?\\s*Issue\\s(\\d+)[.,]?\\s*"_s);
+    static const auto article = pattern(u"\\bArt(?:icle)?\\.?\\s*(?:No\\.?:?\\s*)?(?=[A-Z]*\\d)"_s);
+    const QString named = takeOut(text, issue);
+    text.remove(article);
+    if (!named.isEmpty()) {
+        entry.issue = named;
+        entry.pages = withoutStop(text);
+        return;
+    }
     static const auto place
         = pattern(u"^\\s*(\\d+[\\w-]*)?\\s*(?:\\(([^)]+)\\))?\\s*(?:[:,]\\s*([\\w]+(?:\\s?[–-]+\\s?\\w+)?))?"_s);
     const auto match = place.match(text);
@@ -112,7 +121,7 @@ void takePlace(EvidenceEntry &entry, const QString &text)
 bool readApa(EvidenceEntry &entry, const QString &text)
 {
     static const auto shape = pattern(u"^(.{2,400}?)\\s\\(((?:19|20)\\d\\d)[a-z]?(?:,[^)]*)?\\)[.,]?\\s+(.+)$"_s);
-    static const auto journal = pattern(u"^([^,]+),\\s*(\\d.*)$"_s);
+    static const auto journal = pattern(u"^([^,]+),\\s*([\\d(].*)$"_s);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return false;
@@ -128,7 +137,8 @@ bool readApa(EvidenceEntry &entry, const QString &text)
 
 bool readVancouver(EvidenceEntry &entry, QString text)
 {
-    static const auto published = pattern(u"^(.*?)[.,]?\\s*\\b((?:19|20)\\d\\d)\\b[^;:]*(?:[;:]\\s*(.*))?$"_s);
+    static const auto published
+        = pattern(u"^(.*?)[.,]?\\s*\\b((?:19|20)\\d\\d)\\b(?:(?=,?\\s*Issue\\s\\d)|[^;:]*[;:]\\s*|[^;:]*$)(.*)$"_s);
     static const auto names = pattern(u"^([^.]+?(?:, et al)?)\\.\\s"_s);
     const auto first = names.match(text);
     const auto authors = authorsWithInitials(first.captured(1));

@@ -82,6 +82,36 @@ private:
     const EvidenceLibrary m_library = library();
 
 private Q_SLOTS:
+    void neighboursBecomeOne()
+    {
+        const EvidenceLibrary held = library();
+        const auto find = [&held](const QString &id) { return held.find(id); };
+        Draft draft;
+        draft.blocks = {paragraph(u"Rest helps [1] [2]. So does tea [1][3]."_s)};
+        Block &block = draft.blocks[0];
+        block.spans = {citationSpan(11, {u"webb"_s}, u"[1]"_s), citationSpan(15, {u"adler"_s}, u"[2]"_s),
+            citationSpan(32, {u"webb"_s}, u"[1]"_s), citationSpan(35, {u"moss"_s}, u"[3]"_s)};
+        const Draft joined = applied(draft, citationUpdate(draft, find, CitationStyle::Vancouver, u"References"_s));
+        QCOMPARE(joined.blocks.constFirst().text, u"Rest helps [1,2]. So does tea [1,3]."_s);
+        const Draft raised = applied(draft, citationUpdate(draft, find, CitationStyle::Ama, u"References"_s));
+        QCOMPARE(raised.blocks.constFirst().text, u"Rest helps.1,2 So does tea.1,3"_s);
+        QVERIFY(citationUpdate(raised, find, CitationStyle::Ama, u"References"_s).isEmpty());
+    }
+
+    void anEmptiedListIsFilledAgain()
+    {
+        const EvidenceLibrary held = library();
+        const auto find = [&held](const QString &id) { return held.find(id); };
+        Draft draft = cited({{u"webb"_s}});
+        Block heading = paragraph(u"References"_s);
+        heading.kind = BlockKind::Heading;
+        heading.level = 2;
+        draft.blocks.append(heading);
+        const Draft listed = applied(draft, citationUpdate(draft, find, CitationStyle::Vancouver, u"References"_s));
+        QCOMPARE(listed.blocks.size(), 3);
+        QCOMPARE(listed.blocks.at(2).reference, u"webb"_s);
+    }
+
     void numbersInTheOrderOfTheText()
     {
         const Draft draft = settled(cited({{u"moss"_s}, {u"webb"_s, u"moss"_s}, {u"adler"_s}}));

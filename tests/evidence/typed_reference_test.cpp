@@ -35,6 +35,17 @@ private Q_SLOTS:
             << u"Moss, A. B., & Webb, C. (2011). Slow hands and sleep. Journal of Quiet Trials, 15(1), 3–14. https://doi.org/10.1000/jqt.7"_s
             << u"Moss"_s << 2 << u"Slow hands and sleep"_s << u"Journal of Quiet Trials"_s << 2011 << u"15/1/3-14"_s
             << u"10.1000/jqt.7"_s;
+        QTest::newRow("an article's number")
+            << u"Moss AB, Webb C. Naps for worry. Cochrane Database Syst Rev. 2015, Issue 9. Art. No.: CD009999. doi:10.1000/jqt.8"_s
+            << u"Moss"_s << 2 << u"Naps for worry"_s << u"Cochrane Database Syst Rev"_s << 2015 << u"/9/CD009999"_s
+            << u"10.1000/jqt.8"_s;
+        QTest::newRow("an article's number, short")
+            << u"Moss AB. Naps for worry. Cochrane Database Syst Rev. 2015;(9):CD009999."_s << u"Moss"_s << 1
+            << u"Naps for worry"_s << u"Cochrane Database Syst Rev"_s << 2015 << u"/9/CD009999"_s << QString();
+        QTest::newRow("an article's number, APA")
+            << u"Moss, A. B. (2015). Naps for worry. Cochrane Database of Systematic Reviews, 2015(9), Article CD009999."_s
+            << u"Moss"_s << 1 << u"Naps for worry"_s << u"Cochrane Database of Systematic Reviews"_s << 2015
+            << u"2015/9/CD009999"_s << QString();
         QTest::newRow("a group, APA") << u"Office of Rest. (2015). A report on naps. Office Press."_s
                                       << u"Office of Rest"_s << 1 << u"A report on naps"_s << u"Office Press"_s << 2015
                                       << u"//"_s << QString();

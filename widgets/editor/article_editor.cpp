@@ -338,6 +338,8 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
     copied->setData(draftMimeType, draftBytes(draft));
     if (m_writeHtml)
         copied->setHtml(m_writeHtml(draft));
+    if (m_copyAlong)
+        m_copyAlong(draft, *copied);
     return copied;
 }
 
@@ -348,6 +350,7 @@ bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
+    Q_EMIT pasting(source);
     Q_EMIT pasted(source->html(), source->text());
     std::optional<Draft> draft;
     if (const auto own = draftFromBytes(source->data(draftMimeType)); own && !own->blocks.isEmpty()) {

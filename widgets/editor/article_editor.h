@@ -58,6 +58,10 @@ public:
     using HtmlWriter = std::function<QString(const Draft &)>;
     void setHtmlWriter(HtmlWriter writer) { m_writeHtml = std::move(writer); }
 
+    /// Puts along with a copied draft what it needs elsewhere; pasting() asks for it.
+    using CopyCompanion = std::function<void(const Draft &copied, QMimeData &with)>;
+    void setCopyCompanion(CopyCompanion companion) { m_copyAlong = std::move(companion); }
+
     void toggleSpanAtCaret(SpanKind kind);
     bool isComposing() const { return m_composing; } ///< by an input method: caret and text are its own
     void zoom(int steps); ///< 0 goes back to the normal size
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void caretMoved(int block, int offset);
     /// \p menu is about to open for what stands at \p at; what is put before its first action stands on top.
     void menuWanted(QMenu *menu, const QTextCursor &at);
+    void pasting(const QMimeData *source); ///< before it is in the text
     void pasted(const QString &html, const QString &text); ///< as it came
 
 protected:
@@ -92,6 +97,7 @@ private:
     Overlay m_overlay;
     HtmlReader m_readHtml;
     HtmlWriter m_writeHtml;
+    CopyCompanion m_copyAlong;
     VisibleBlocks m_visible;
     bool m_composing = false;
     int m_zoom = 0;

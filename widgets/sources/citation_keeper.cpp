@@ -6,9 +6,13 @@
 #include <editor/document_snapshot.h>
 #include <editor/span_stack.h>
 #include <editor/text_properties.h>
+#include <evidence/entry_json.h>
 #include <evidence/user_library.h>
 #include <wording/typed_citations.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMimeData>
 #include <QSettings>
 #include <QTextBlock>
 #include <QTimer>
@@ -24,6 +28,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 const QString styleKey = u"citations/style"_s;
+const QString referencesMimeType = u"application/x-caveat-references"_s;
 
 /// What a block says of its citations, to tell whether an edit has touched them; 0 where there are none.
 int signature(const QTextBlock &block)
@@ -72,6 +77,8 @@ CitationKeeper::CitationKeeper(ArticleEditor *editor, QObject *parent)
     , m_editor(editor)
 {
     m_style = citationStyleFromName(QSettings().value(styleKey).toString()).value_or(CitationStyle::Vancouver);
+    editor->setCopyCompanion([this](const Draft &copied, QMimeData &with) { copyAlong(copied, with); });
+    connect(editor, &ArticleEditor::pasting, this, &CitationKeeper::takeAlong);
     ChangeTracker *changes = editor->changes();
     connect(changes, &ChangeTracker::blockEdited, this,
         [this](int block, int, int removed) { blockEdited(block, removed); });
@@ -83,6 +90,30 @@ CitationKeeper::CitationKeeper(ArticleEditor *editor, QObject *parent)
         if (holds)
             settleSoon();
     });
+}
+
+void CitationKeeper::copyAlong(const Draft &copied, QMimeData &with) const
+{
+    QJsonArray entries;
+    for (const QString &id : citedIds(citationPlaces(copied))) {
+        if (const EvidenceEntry *entry = find(id))
+            entries.append(entryToJson(*entry));
+    }
+    if (!entries.isEmpty())
+        with.setData(referencesMimeType, QJsonDocument(entries).toJson(QJsonDocument::Compact));
+}
+
+void CitationKeeper::takeAlong(const QMimeData *pasted)
+{
+    constexpr qsizetype mostBytes = 4'000'000; // anybody may fill the clipboard
+    const QByteArray bytes = pasted->data(referencesMimeType);
+    if (bytes.size() > mostBytes)
+        return;
+    for (const QJsonValue &value : QJsonDocument::fromJson(bytes).array()) {
+        const EvidenceEntry entry = entryFromJson(value.toObject());
+        if (!entry.id.isEmpty() && find(entry.id) == nullptr)
+            m_references.insert(entry.id, entry);
+    }
 }
 
 EvidenceLibrary &CitationKeeper::library() const

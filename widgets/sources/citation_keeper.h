@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QMimeData;
+
 namespace caveat
 {
 
@@ -42,6 +44,8 @@ public:
     void settle();
 
 private:
+    void copyAlong(const Draft &copied, QMimeData &with) const; ///< what its citations name
+    void takeAlong(const QMimeData *pasted);
     void blockEdited(int number, int removed);
     void settleSoon();
     void bringInStep(UndoStep undoStep);

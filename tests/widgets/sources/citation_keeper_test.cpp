@@ -76,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(desk.lines().at(1), u"Naps help [3]."_s);
     }
 
+    void entriesGoAlongWithWhatIsCopied()
+    {
+        EvidenceEntry own;
+        own.id = u"own1"_s;
+        own.title = u"A note on naps"_s;
+        own.authors = {{u"Moss"_s, u"AB"_s, {}}};
+        own.year = 2019;
+        Desk from;
+        from.citations.begin(from.editor.draft(), {own});
+        from.caretTo(1, 9);
+        QVERIFY(from.citations.cite(own.id));
+        from.caretTo(1, 0);
+        QTextCursor line = from.editor.textCursor();
+        line.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        from.editor.setTextCursor(line);
+        from.editor.copy();
+
+        Desk to;
+        to.caretTo(2, 12);
+        to.editor.paste();
+        to.wait();
+        QCOMPARE(to.citations.references().size(), 1);
+        QCOMPARE(to.citations.references().constFirst(), own);
+        QVERIFY(to.lines().contains(u"#own1"_s));
+    }
+
     void isOneStepOfUndo()
     {
         Desk desk;
