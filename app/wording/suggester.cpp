@@ -290,6 +290,13 @@ bool Suggester::canStand(const QString &after) const
     if (left.is(end - 1, NeedingWord) && !m_line.reads(m_line.end() - 1, left.words.at(end - 1)))
         return false;
     const bool keepsStart = scope < end && left.words.at(scope) == m_line.words.value(scope);
+    // "Massage may be a key element in a balanced life" promises as much.
+    for (int i = scope; i < end; ++i) {
+        const bool leads
+            = left.is(i + 1, PrepositionWord) || left.is(i + 2, PrepositionWord) || left.reads(i + 1, u"to");
+        if (left.is(i, NeedingWord) && leads && !left.reads(i + 1, u"of") && !left.reads(i + 2, u"of"))
+            return false;
+    }
     const bool told = moodOf(m_line, scope, m_line.end(), m_line.core()) == Mood::Statement;
     return !told || !keepsStart || left.is(scope, SubjectWord | DeterminerWord | SubordinatorWord)
         || moodOf(left, mainClause(left, scope, end), end) != Mood::Phrase;
