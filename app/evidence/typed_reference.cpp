@@ -4,6 +4,8 @@
 
 #include "imported_fields.h"
 
+#include <text/numbered_marks.h>
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -162,10 +164,10 @@ bool readVancouver(EvidenceEntry &entry, QString text)
 
 EvidenceEntry typedReference(const QString &line)
 {
-    static const auto mark = pattern(u"^\\s*\\[?\\d{1,3}[\\].)]\\s+"_s);
     EvidenceEntry entry;
     QString text = line.simplified();
-    text.remove(mark);
+    if (const auto number = entryNumber(text))
+        text.remove(0, number->length);
     takeIdentifiers(entry, text);
     if (!readApa(entry, text) && !readVancouver(entry, text)) {
         entry.title = withoutStop(text);

@@ -5,6 +5,7 @@
 #include "output_target.h"
 
 #include <cleaning/cleaning_words.h>
+#include <text/numbered_marks.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -115,9 +116,6 @@ void ReferenceLinks::addCitation(int block, const Block &in, const Span &citatio
 
 void ReferenceLinks::findMarks(const Draft &draft)
 {
-    static const QRegularExpression bracketed(u"\\[\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*\\]"_s);
-    static const QRegularExpression number(u"\\d{1,3}"_s);
-    static const QRegularExpression digits(u"^\\d{1,3}$"_s);
     for (int index = 0; index < draft.blocks.size(); ++index) {
         const Block &block = draft.blocks.at(index);
         if (!mayHoldMarks(block.kind))
@@ -127,27 +125,28 @@ void ReferenceLinks::findMarks(const Draft &draft)
                 [range](const Span &span) { return span.kind == SpanKind::Citation && span.range.overlaps(range); });
         };
         const qsizetype own = noteLength(draft, index);
-        for (auto groups = bracketed.globalMatch(block.text, own); groups.hasNext();) {
-            const auto group = groups.next();
-            if (isCited({group.capturedStart(), group.capturedEnd()}))
-                continue;
-            const bool several = number.match(group.captured()).capturedLength() + 2 < group.capturedLength();
-            for (auto numbers = number.globalMatch(group.captured()); numbers.hasNext();) {
-                const auto one = numbers.next();
-                const TextRange range = several
-                    ? TextRange{one.capturedStart(), one.capturedEnd()}.shifted(group.capturedStart())
-                    : TextRange{group.capturedStart(), group.capturedEnd()};
-                if (mayLink(block, range))
-                    m_marks.append({index, range, one.captured().toInt()});
-            }
+        for (const TextRange mark : bracketedMarks(block.text, own)) {
+            if (!isCited(mark))
+                addNumbers(index, block, mark);
         }
         for (const Span &span : block.spans) {
             const QString text = block.text.mid(span.range.start, span.range.length());
-            const bool power = span.range.start > 0 && block.text.at(span.range.start - 1).isDigit();
-            if (span.kind == SpanKind::Superscript && !isCited(span.range) && !power && digits.match(text).hasMatch()
-                && mayLink(block, span.range))
-                m_marks.append({index, span.range, text.toInt()});
+            if (span.kind == SpanKind::Superscript && !isCited(span.range) && !followsUnit(block.text, span.range.start)
+                && isNumberedMark(text))
+                addNumbers(index, block, span.range);
         }
+    }
+}
+
+/// Each number of a mark as a link; of one number the whole mark.
+void ReferenceLinks::addNumbers(int block, const Block &in, TextRange mark)
+{
+    const QString text = in.text.mid(mark.start, mark.length());
+    const QVector<TextRange> numbers = writtenNumbers(text);
+    for (const TextRange number : numbers) {
+        const TextRange range = numbers.size() > 1 ? number.shifted(mark.start) : mark;
+        if (mayLink(in, range))
+            m_marks.append({block, range, text.mid(number.start, number.length()).toInt()});
     }
 }
 

@@ -40,6 +40,7 @@ private:
 
     void findCitations(const Draft &draft);
     void addCitation(int block, const Block &in, const Span &citation, const QHash<QString, int> &numbers);
+    void addNumbers(int block, const Block &in, TextRange mark);
     void findMarks(const Draft &draft);
     void findListed(const Draft &draft);
     void findNotes(const Draft &draft);

@@ -6,10 +6,10 @@
 
 #include <claims/citations.h>
 #include <evidence/search_words.h>
+#include <text/numbered_marks.h>
 #include <text/word_table.h>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -60,14 +60,13 @@ bool isNamedIn(const EvidenceEntry &entry, const QString &words)
 /// The text of entry \p number of the reference list.
 QString listedText(const Draft &draft, const References &list, int number)
 {
-    static const QRegularExpression mark(u"^\\s*\\[?(\\d{1,3})[\\].)]\\s"_s);
     for (qsizetype i = 0; i < draft.blocks.size(); ++i) {
         const Block &block = draft.blocks.at(i);
         if (!list.holds(static_cast<int>(i)))
             continue;
         const bool isItem = block.kind == BlockKind::ListItem && block.marker == ListMarker::Number;
-        const auto typed = mark.match(block.text);
-        if ((isItem && block.number == number) || (typed.hasMatch() && typed.captured(1).toInt() == number))
+        const auto typed = entryNumber(block.text);
+        if ((isItem && block.number == number) || (typed && typed->number == number))
             return block.text;
     }
     return {};
@@ -76,8 +75,6 @@ QString listedText(const Draft &draft, const References &list, int number)
 /// The words in which a citation may name its source.
 QString citingText(const Draft &draft, const References &list, int index, TextRange sentence)
 {
-    static const QRegularExpression numbers(u"\\[(\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*)\\]"_s);
-    static const QRegularExpression number(u"\\d{1,3}"_s);
     const Block &block = draft.blocks.at(index);
     const QString said = block.text.mid(sentence.start, sentence.length());
     QString words = said;
@@ -87,9 +84,9 @@ QString citingText(const Draft &draft, const References &list, int index, TextRa
     }
     if (!list.listed)
         return words;
-    for (const auto &marks : numbers.globalMatch(said)) {
-        for (const auto &mark : number.globalMatch(marks.captured(1)))
-            words += u' ' + listedText(draft, list, mark.captured().toInt());
+    for (const TextRange mark : bracketedMarks(said)) {
+        for (const int number : numbersIn(said.mid(mark.start, mark.length())))
+            words += u' ' + listedText(draft, list, number);
     }
     return words;
 }

@@ -4,6 +4,7 @@
 
 #include <claims/citations.h>
 #include <evidence/typed_reference.h>
+#include <text/numbered_marks.h>
 
 #include <QRegularExpression>
 
@@ -22,24 +23,6 @@ QRegularExpression pattern(const QString &text)
     return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
 }
 
-const QString numbersForm = u"\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3})*"_s;
-
-/// "1,3-5" as 1, 3, 4, 5.
-QVector<int> numbersIn(const QString &text)
-{
-    static const auto part = pattern(u"(\\d+)(?:\\s?[–-]\\s?(\\d+))?"_s);
-    constexpr int longestRun = 100;
-    QVector<int> numbers;
-    for (auto parts = part.globalMatch(text); parts.hasNext();) {
-        const auto match = parts.next();
-        const int first = match.captured(1).toInt();
-        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
-        for (int number = first; number <= std::min(last, first + longestRun); ++number)
-            numbers.append(number);
-    }
-    return numbers;
-}
-
 bool mayHoldMarks(const Block &block)
 {
     return block.kind != BlockKind::Preformatted && block.kind != BlockKind::Title
@@ -53,17 +36,6 @@ struct TypedMark {
     QStringList names; ///< "Moss & Webb, 2011"
 };
 
-/// Behind a digit a raised number is a power, and behind a word of one or two letters it belongs to a unit (m²).
-bool followsUnit(const QString &text, qsizetype at)
-{
-    if (at > 0 && text.at(at - 1).isDigit())
-        return true;
-    qsizetype letters = 0;
-    while (letters < at && text.at(at - 1 - letters).isLetter())
-        ++letters;
-    return letters == 1 || letters == 2;
-}
-
 bool isWithin(const Block &block, TextRange range, SpanKind kind)
 {
     return std::ranges::any_of(
@@ -72,15 +44,11 @@ bool isWithin(const Block &block, TextRange range, SpanKind kind)
 
 QVector<TypedMark> marksIn(const Block &block)
 {
-    static const auto bracketed = pattern(u"\\["_s + numbersForm + u"\\]"_s);
-    static const auto digits = pattern(u"^\\s*\\[?"_s + numbersForm + u"\\]?\\s*$"_s);
     static const auto names = pattern(
         u"\\(((?:\\p{Lu}|“|de |van |von )[^()]{1,200}?,\\s(?:(?:19|20)\\d\\d|n\\.d\\.)[a-z]?(?:;\\s[^();]{2,200}?,\\s(?:(?:19|20)\\d\\d|n\\.d\\.)[a-z]?)*)\\)"_s);
     QVector<TypedMark> marks;
-    for (auto groups = bracketed.globalMatch(block.text); groups.hasNext();) {
-        const auto group = groups.next();
-        marks.append({{group.capturedStart(), group.capturedEnd()}, numbersIn(group.captured()), {}});
-    }
+    for (const TextRange mark : bracketedMarks(block.text))
+        marks.append({mark, numbersIn(block.text.mid(mark.start, mark.length())), {}});
     for (auto groups = names.globalMatch(block.text); groups.hasNext();) {
         const auto group = groups.next();
         marks.append(
@@ -91,7 +59,7 @@ QVector<TypedMark> marksIn(const Block &block)
         const bool isPower = followsUnit(block.text, span.range.start);
         const bool isTaken
             = std::ranges::any_of(marks, [&span](const TypedMark &mark) { return mark.range.overlaps(span.range); });
-        if (span.kind == SpanKind::Superscript && !isPower && !isTaken && digits.match(text).hasMatch())
+        if (span.kind == SpanKind::Superscript && !isPower && !isTaken && isNumberedMark(text))
             marks.append({span.range, numbersIn(text), {}});
     }
     marks.removeIf([&block](const TypedMark &mark) {
@@ -127,7 +95,6 @@ private:
 
     void readList()
     {
-        static const auto mark = pattern(u"^\\[?(\\d{1,3})[\\].)]\\s"_s);
         int counted = 0;
         for (int index = 0; index < m_result.draft.blocks.size(); ++index) {
             const Block &block = m_result.draft.blocks.at(index);
@@ -135,9 +102,9 @@ private:
             if (!m_list.holds(index) || isHeading || !block.reference.isEmpty())
                 continue;
             ++counted;
-            const auto typed = mark.match(block.text);
+            const auto typed = entryNumber(block.text);
             const bool isItem = block.kind == BlockKind::ListItem && block.marker == ListMarker::Number;
-            const int number = typed.hasMatch() ? typed.captured(1).toInt() : isItem ? block.number : counted;
+            const int number = typed ? typed->number : isItem ? block.number : counted;
             m_byNumber.insert(number, {index, hold(block)});
         }
     }
