@@ -101,6 +101,10 @@ int ClaimLine::scope() const
 {
     for (int i = core() - 1; i > 0; --i) {
         const qsizetype start = tokens.at(i).range.start;
+        const bool breaks
+            = QStringView(text).sliced(0, tokens.at(i + 1).range.start).mid(tokens.at(i).range.end).contains(u'\n');
+        if (breaks && moodOf(*this, 0, i + 1) != Mood::Statement)
+            return i + 1;
         const bool dash = isDash(*this, i) && start > 0 && (text.at(start - 1).isSpace() || !reads(i, u"-"));
         // What a dash hangs on a sentence goes with it; behind a name it is said of that.
         if (reads(i, u":") || reads(i, u";") || (dash && moodOf(*this, 0, i) != Mood::Statement))
@@ -128,8 +132,10 @@ QString ClaimLine::decapitalised(const QString &phrase) const
     const WordKinds known = knownWords().kinds(normalised);
     const bool capitalsInside
         = std::any_of(word.cbegin() + 1, word.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); });
-    if (capitalsInside || (known & ProperWord) || word == u"I"_s || word.startsWith(u"I'") || word.startsWith(u"I’")
-        || (known == 0 && isNameIn(blockText, word)))
+    // "Hot Stone Massage eases …" is written as a name.
+    const bool named = end + 1 < phrase.size() && phrase.at(end) == u' ' && phrase.at(end + 1).isUpper();
+    if (capitalsInside || named || (known & ProperWord) || word == u"I"_s || word.startsWith(u"I'")
+        || word.startsWith(u"I’") || (known == 0 && isNameIn(blockText, word)))
         return phrase;
     return QString(phrase.front().toLower() + phrase.mid(1));
 }

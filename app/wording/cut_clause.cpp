@@ -89,9 +89,15 @@ QString withoutPurpose(const ClaimLine &line, int scope)
     const int end = line.end();
     constexpr int nearest = 5;
     constexpr int furthest = 10; ///< of "to help you not only reach but keep …"
-    for (int at = line.core(); at > scope + 1 && at + furthest > line.core(); --at) {
+    // "stretching to ease the muscle": what looks like a verb may stand before the purpose.
+    int from = line.core();
+    for (int i = from + 1; i < line.claim.end; ++i) {
+        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb) && line.is(line.core(), GerundVerb | NounToo))
+            from = i;
+    }
+    for (int at = from; at > scope + 1 && at + furthest > from; --at) {
         const bool helps = line.reads(at, u"to") && line.reads(at + 1, u"help");
-        if (at + nearest <= line.core() && !helps)
+        if (at + nearest <= from && !helps)
             continue;
         const bool purpose = line.reads(at, u"to") && line.is(at + 1, BaseVerb | AdverbWord);
         const bool benefit = line.reads(at, u"for") && (line.is(at + 1, DeterminerWord) || line.isContent(at + 1));
@@ -101,11 +107,11 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         if (purpose && line.reads(at - 1, u"order") && line.reads(at - 2, u"in"))
             at -= 2;
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
-        if (line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
+        if (at <= line.core() && line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};
         if (line.is(at - 1, smallWord & ~ObjectWord) || line.is(at - 1, GoodForWord | ReportingWord | NeedingWord))
             return {};
-        if (isClause(line, scope, at)) {
+        if (isClause(line, scope, at) || (purpose && line.isComma(at - 1) && moodOf(line, scope, at) == Mood::Phrase)) {
             int close = end;
             for (int i = std::max(line.claim.end, line.core()); i < end; ++i) {
                 if (line.isComma(i) && isClause(line, i + 1, end) == false) {

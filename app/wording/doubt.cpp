@@ -104,7 +104,11 @@ bool tellsOfAnother(const ClaimLine &line, int first, int relation)
         if (line.is(i, NeedingWord)) // "The goal is to …"
             return true;
     }
-    return verb >= 0 && verb < relation && line.is(verb, DescribingWord);
+    for (int i = std::max(verb, 0); i < relation; ++i) {
+        if (line.is(i, DescribingWord))
+            return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ QStringList withoutModifier(const ClaimLine &line)
         ++span.end;
     // "scientifically proven" goes as a whole.
     const bool opensWithAdverb = line.is(span.start, AdverbWord) && span.start + 1 < span.end;
-    if (span.isEmpty() || (line.is(span.start, smallWord) && !opensWithAdverb))
+    if (span.isEmpty() || (line.is(span.start, ThirdPersonVerb) && !line.is(span.start, NounToo))
+        || (line.is(span.start, smallWord) && !opensWithAdverb))
         return {};
     // "slow and detoxifying massage", "detoxifying and slow massage", "slow, detoxifying massage"
     const bool listedBefore = line.is(span.start - 1, ConjunctionWord) || line.isComma(span.start - 1);

@@ -60,7 +60,7 @@ bool isName(const Line &line)
             return false;
     }
     const int last = line.size() - 1;
-    if (isOf(u"adjective"_s, line.words.at(last)))
+    if (isOf(u"adjective"_s, line.words.at(last)) || line.tokens.at(last).kind == TokenKind::Number)
         return false;
     return !line.is(last, ParticipleVerb | PastVerb | ClaimingWord | AdverbWord) || line.is(last, NounToo);
 }

@@ -294,7 +294,8 @@ bool Suggester::canStand(const QString &after) const
     for (int i = scope; i < end; ++i) {
         const bool leads
             = left.is(i + 1, PrepositionWord) || left.is(i + 2, PrepositionWord) || left.reads(i + 1, u"to");
-        if (left.is(i, NeedingWord) && leads && !left.reads(i + 1, u"of") && !left.reads(i + 2, u"of"))
+        if (left.is(i, NeedingWord) && !left.isPlural(i) && leads && !left.reads(i + 1, u"of")
+            && !left.reads(i + 2, u"of"))
             return false;
     }
     const bool told = moodOf(m_line, scope, m_line.end(), m_line.core()) == Mood::Statement;

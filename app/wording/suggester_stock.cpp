@@ -6,6 +6,7 @@
 #include "repair.h"
 
 #include <evidence/search_words.h>
+#include <text/numbered_marks.h>
 
 #include <QCoreApplication>
 
@@ -145,10 +146,14 @@ void Suggester::putReadyLines(qsizetype most, int leastPoints)
 
 void Suggester::putHeading(const QString &words)
 {
+    // "3. Improves circulation" keeps its place in the row.
+    TextRange at = m_finding.sentence;
+    if (const auto number = entryNumber(m_line.text))
+        at.start += number->length;
     const QString heading = m_line.isUpperCase() ? words.toUpper() : m_line.isTitleCase() ? inTitleCase(words) : words;
     take({SuggestionMode::Soften, text("Name the topic only"),
         text("A topic can be looked at without promising anything."), {}, false, {},
-        {{{m_finding.block, m_finding.sentence}, heading}}});
+        {{{m_finding.block, at}, heading}}});
 }
 
 void Suggester::putHouseSentences()

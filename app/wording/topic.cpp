@@ -40,6 +40,14 @@ QString targetTopic(const ClaimLine &line, int first, int end)
     while (span.end < end && (isNominal(line, span.end) || (line.tokens.at(span.end).joined && line.isWord(span.end)))
         && !line.agent.holds(span.end) && !line.is(span.end, EffectNoun))
         ++span.end;
+    // "Boosts Healing" is about healing, "Reduces Stress & Anxiety" about both.
+    const bool told = span.start + 1 < span.end && line.is(span.start, ThirdPersonVerb);
+    if (told)
+        ++span.start;
+    const bool joined = line.reads(span.start - 1, u"&") || line.reads(span.start - 1, u"and");
+    if (line.isHeading && !told && joined && span.start - 2 > first && isNominal(line, span.start - 2)
+        && !line.relation.holds(span.start - 2))
+        span.start -= 2;
     bool dropped = false;
     while (span.start + 1 < span.end && line.is(span.start, ClaimingWord))
         ++span.start;
