@@ -239,7 +239,7 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
         // "Your liver works day and night, and it clears …"
         if (first > 0 && subjectIn(sentence, 0, first, text, grammar) == Subject::Physiology)
             return {};
-        if (lent.before || lent.before.physiology || search != AgentSearch::OpenSubject)
+        if (lent.before || lent.before.physiology || search == AgentSearch::Anywhere)
             return lent.before;
         return lent.label ? lent.label : lent.heading;
     }

@@ -89,7 +89,8 @@ private Q_SLOTS:
                 categories.append(pair.category);
             QVERIFY2(m_engine->pack(pair.category), qPrintable(pair.category));
         }
-        QCOMPARE(categories.size(), m_engine->packs().size());
+        for (const RulePack &pack : m_engine->packs())
+            QVERIFY2(categories.contains(pack.category), qPrintable(pack.id));
     }
 
     void denialsAreQuiet()
