@@ -88,14 +88,27 @@ private:
             m_losses.append(Messages::tr("The page description is not part of it."));
     }
 
+    bool hasSeveralMeanings() const
+    {
+        const auto begins = [](const Block &block) {
+            return block.kind == BlockKind::ListItem && block.marker == ListMarker::Definition && !block.continuesItem;
+        };
+        return std::ranges::adjacent_find(m_draft.blocks, [&](const Block &left, const Block &right) {
+            return begins(left) && begins(right) && left.level == right.level;
+        }) != m_draft.blocks.end();
+    }
+
     void findDefinitions()
     {
         const bool hasTerms = anyBlock([](const Block &block) {
             return block.kind == BlockKind::ListItem
                 && (block.marker == ListMarker::Term || block.marker == ListMarker::Definition);
         });
-        if (hasTerms && m_format != OutputFormat::HtmlFragment && m_format != OutputFormat::HtmlPage)
+        if (hasTerms && m_format != OutputFormat::HtmlFragment && m_format != OutputFormat::HtmlPage
+            && m_format != OutputFormat::Docx)
             m_losses.append(Messages::tr("Lists of terms and what they mean become lists with bullets."));
+        if (m_format == OutputFormat::Docx && hasSeveralMeanings())
+            m_losses.append(Messages::tr("Several meanings of a term become paragraphs of one."));
         if ((m_format == OutputFormat::Text || !isTextFormat(m_format)) && hasSpan(SpanKind::Abbreviation))
             m_losses.append(Messages::tr("What abbreviations stand for is not kept."));
     }

@@ -47,7 +47,12 @@ tl::expected<QByteArray, QString> officeBytes(
     const auto version = apiVersion(limits);
     if (!version)
         return failed(version.error());
-    const PandocTree tree = pandocTree(withoutDefinitions(draft), marks, markScript(format), *version);
+    Draft held = draft;
+    if (format == OutputFormat::Docx) // of the three only Word has styles for terms and what they mean
+        orderDefinitions(held.blocks);
+    else
+        held = withoutDefinitions(held);
+    const PandocTree tree = pandocTree(held, marks, markScript(format), *version);
     auto bytes
         = runPandoc({{u"-f"_s, u"json"_s, u"-t"_s, name, u"--standalone"_s}, tree.json, tree.pictures, true}, limits);
     return bytes ? bytes : failed(bytes.error());

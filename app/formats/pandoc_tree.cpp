@@ -7,6 +7,8 @@
 #include "pandoc_reader.h"
 #include "pandoc_tree_inline.h"
 
+#include <draft/definition_lists.h>
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -120,6 +122,10 @@ private:
         while (isItemFrom(index, end, level, quoteDepth)) {
             const Block &first = block(index);
             const ListMarker marker = first.marker;
+            if (marker == ListMarker::Term || marker == ListMarker::Definition) {
+                index = addDefinitions(out, index, end, level);
+                continue;
+            }
             int number = first.number;
             QJsonArray items;
             while (isItemFrom(index, end, level, quoteDepth)) {
@@ -139,6 +145,38 @@ private:
                                        QJsonObject{{u"t"_s, u"Period"_s}}},
                             items}));
         }
+        return index;
+    }
+
+    /// One list of terms with what they mean.
+    qsizetype addDefinitions(QJsonArray &out, qsizetype index, qsizetype end, int level)
+    {
+        const int quoteDepth = block(index).quoteDepth;
+        QJsonArray entries;
+        QJsonArray term;
+        QJsonArray meanings;
+        const auto endEntry = [&] {
+            if (!term.isEmpty())
+                entries.append(QJsonArray{term, meanings});
+            meanings = {};
+        };
+        const qsizetype begin = index;
+        while (isItemFrom(index, end, level, quoteDepth) && shareList(block(index).marker, ListMarker::Term)
+            && (index == begin || !block(index).startsList)) {
+            const bool isTerm = block(index).marker == ListMarker::Term;
+            if (isTerm) {
+                endEntry();
+                term = inlines(index);
+            }
+            QJsonArray item;
+            index = addItem(item, index, end, level);
+            if (isTerm)
+                item.removeFirst(); // what hangs from a term begins what it means
+            if (!isTerm || !item.isEmpty())
+                meanings.append(item);
+        }
+        endEntry();
+        out.append(pandocNode("DefinitionList"_L1, entries));
         return index;
     }
 

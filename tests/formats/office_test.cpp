@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(pictureOf(*bytes), picture(source->draft));
     }
 
+    void definitions()
+    {
+        const auto source
+            = readText(u"<dl><dt>Petrissage</dt><dd>Kneading.</dd><dt>Effleurage</dt><dd>Long strokes.</dd></dl>"_s
+                       u"<p>Text.</p>"_s,
+                Format::Html);
+        QVERIFY(source);
+        QVERIFY(losses(source->draft, OutputFormat::Docx).isEmpty());
+        QVERIFY(!losses(source->draft, OutputFormat::Odt).isEmpty());
+        const auto bytes = writtenBytes(source->draft, OutputFormat::Docx);
+        QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error()));
+        QCOMPARE(pictureOf(*bytes), picture(source->draft));
+    }
+
     void pageBlocks()
     {
         const auto source
