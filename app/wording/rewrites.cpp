@@ -37,6 +37,9 @@ Rewrite rewriteNamed(const QString &name, const ClaimLine &line)
     if (name == u"enjoy")
         return {
             Mode::Soften, text("Invite instead of promising"), text("An invitation needs no proof."), enjoyed(line)};
+    if (name == u"drop-praise")
+        return {
+            Mode::Soften, text("Drop the praise"), text("The rest describes what is on offer."), withoutPraise(line)};
     if (name == u"keep-lead")
         return {Mode::Soften, text("Keep what is done"), text("The rest describes what is on offer."), leadAlone(line),
             true};

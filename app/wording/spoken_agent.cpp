@@ -152,6 +152,9 @@ SpokenAgent spokenAgent(const ClaimLine &line)
             phrase[at + 1] = phrase.at(at + 1).toLower();
     }
     const QString whole = article + phrase;
+    // "Maya Massage" makes no name of massage.
+    if (isOf(u"touch"_s, phrase.toLower()))
+        phrase = phrase.toLower();
     const Line named(phrase);
     if (!isName(named))
         return agent;

@@ -25,6 +25,8 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
 
 QStringList topical(const ClaimLine &line); ///< "Boosting Immunity Through Massage" as "Massage and Immunity"
 QStringList withoutModifier(const ClaimLine &line); ///< "a detoxifying massage" as "a massage"
+/// "Enjoy the healing power of massage" as "Enjoy massage"
+QStringList withoutPraise(const ClaimLine &line);
 /// "Combining heat and pressure, it eases pain" as "It combines heat and pressure".
 QStringList leadAlone(const ClaimLine &line);
 QStringList enjoyed(const ClaimLine &line); ///< "Boost your defences with a massage" as "Enjoy a massage"

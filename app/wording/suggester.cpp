@@ -200,6 +200,7 @@ void Suggester::suggestByRule(const Rule &rule)
 void Suggester::suggestInOrder(const Rule &rule)
 {
     putHouseSentences();
+    putRewrite(u"drop-praise"_s, true);
     if (!holdsLink())
         putRewrite(u"keep-lead"_s, true);
     // A cut that leaves the sentence free of claims keeps most of what the draft says.
@@ -407,14 +408,18 @@ bool Suggester::isDoubtable() const
     const bool readers = m_line.is(subject, GerundVerb) && m_agent.kind < AgentKind::Restful;
     // A label names somebody else than the lines around it.
     const bool lent = at > 0 && m_line.agent.isEmpty() && m_agent.kind != AgentKind::None;
-    return !own && !lent && !readers && !(at > 0 && holdsLink()) && m_line.end() - at < longest;
+    const bool broken = m_line.text.contains(u'\n') || m_line.is(at, ContractedWord);
+    return !own && !lent && !readers && !broken && !(at > 0 && holdsLink()) && m_line.end() - at < longest;
 }
 
 /// A sentence whose own subject is another than the agent, which comes from the lines around it.
 bool Suggester::isOfAnother() const
 {
     const int at = m_line.scope();
-    return m_line.agent.isEmpty() && m_line.isContent(at) && !m_line.is(at, anyVerb | SubordinatorWord)
+    const int verb = finiteVerb(m_line, at, m_line.end(), m_line.core());
+    const bool behind = verb > at && m_line.agent.start > verb && agentKind(m_line.slice(at, verb)) == AgentKind::None
+        && !m_line.is(at, SubjectWord);
+    return (m_line.agent.isEmpty() || behind) && m_line.isContent(at) && !m_line.is(at, anyVerb | SubordinatorWord)
         && moodOf(m_line, at, m_line.end(), m_line.core()) == Mood::Statement;
 }
 

@@ -46,8 +46,11 @@ QString targetTopic(const ClaimLine &line, int first, int end)
         ++span.start;
     const bool joined = line.reads(span.start - 1, u"&") || line.reads(span.start - 1, u"and");
     if (line.isHeading && !told && joined && span.start - 2 > first && isNominal(line, span.start - 2)
-        && !line.relation.holds(span.start - 2))
+        && !line.relation.holds(span.start - 2)) {
         span.start -= 2;
+        while (span.start > first && isNominal(line, span.start - 1) && !line.relation.holds(span.start - 1))
+            --span.start;
+    }
     bool dropped = false;
     while (span.start + 1 < span.end && line.is(span.start, ClaimingWord))
         ++span.start;

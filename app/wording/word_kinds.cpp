@@ -38,6 +38,7 @@ constexpr std::array kindNames = {
     std::pair{"countable", CountableWord},
     std::pair{"interrogative", InterrogativeWord},
     std::pair{"needing", NeedingWord},
+    std::pair{"praise", PraiseNoun},
     std::pair{"describing", DescribingWord},
 };
 

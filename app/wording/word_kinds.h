@@ -38,6 +38,7 @@ enum WordKind : quint32 {
     InterrogativeWord = 1U << 24U,
     NeedingWord = 1U << 25U, ///< "ability", "crucial": says little without what follows
     DescribingWord = 1U << 26U, ///< "focuses", "involves": tells what is done, not what comes of it
+    PraiseNoun = 1U << 27U, ///< "power", "benefits": praises what follows with "of"
 };
 using WordKinds = quint32;
 

@@ -74,6 +74,11 @@ private Q_SLOTS:
             u"A massage lasts an hour."_s);
         row("nothing left waiting", u"Massage isn't just for holidays—it improves sleep."_s,
             u"Some people like a massage in the evening to wind down."_s);
+        row("praised", u"Experience the healing magic of reflexology."_s, u"Experience reflexology."_s);
+        row("praised in a place", u"Enjoy the healing power of a hot stone massage in our studio."_s,
+            u"Enjoy a hot stone massage in our studio."_s);
+        row("praise as a subject", u"The healing power of massage is famous."_s,
+            u"Many people find massage relaxing."_s);
         row("pointed at", u"# Massage\nThis technique improves sleep."_s,
             u"Many people find this technique a restful way to wind down."_s);
     }
