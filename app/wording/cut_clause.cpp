@@ -25,6 +25,15 @@ bool isClause(const ClaimLine &line, int first, int end)
     return mood == Mood::Statement || mood == Mood::Imperative;
 }
 
+/// True where what stands before the comma \p at is a name between commas.
+bool endsMember(const ClaimLine &line, int scope, int at)
+{
+    int first = at - 1;
+    while (first > scope && line.isContent(first) && !line.is(first, ThirdPersonVerb | PastVerb))
+        --first;
+    return first > scope && first < at - 1 && line.isComma(first);
+}
+
 /// ", boosting …", ", which boosts …", "; it boosts …" up to the end, or to the comma that closes it.
 QString withoutDependent(const ClaimLine &line, int scope)
 {
@@ -43,6 +52,9 @@ QString withoutDependent(const ClaimLine &line, int scope)
             continue;
         if (!relative && !line.is(first, GerundVerb | SubordinatorWord) && !line.reads(at, u";")
             && !line.reads(at, u"—") && !line.reads(at, u"–"))
+            continue;
+        // "rest, massage, easing …" is a list.
+        if (line.isComma(at) && endsMember(line, scope, at))
             continue;
         // "stroking, pressing and kneading" is a list.
         if (line.isComma(at) && line.is(first, GerundVerb) && line.is(at - 1, GerundVerb) && !line.is(at - 1, NounToo))

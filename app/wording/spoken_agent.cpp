@@ -168,7 +168,9 @@ SpokenAgent spokenAgent(const ClaimLine &line)
     agent.kind = std::max(AgentKind::Any, agentKind(phrase));
     agent.plural = words.isPlural(last);
     const QString indefinite = indefiniteArticle(words.words.first()) + u' ';
-    const bool counted = isOf(u"counted"_s, words.words.at(last));
+    // "the tool" is one that was spoken of.
+    const bool known = article == u"the " && agent.kind == AgentKind::Any;
+    const bool counted = isOf(u"counted"_s, words.words.at(last)) && !known;
     agent.phrase = counted ? indefinite + phrase : agent.kind == AgentKind::Any ? whole : phrase;
     agent.one = counted || words.reads(last, u"massage") ? indefinite + phrase : phrase;
     return counted ? agent : withPartner(line, agent);
