@@ -1,21 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
-#include "engine_checker.h"
-#include "evidence_texts.h"
-#include "help_pages.h"
+#include "interface_scale.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "screenshot.h"
+#include "shipped_window.h"
 #include "translations.h"
 
-#include <claims/shipped_rules.h>
-#include <findings/findings_panel.h>
-#include <reports/register_report.h>
 #include <theme/icons.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace caveat;
 using namespace Qt::StringLiterals;
@@ -40,8 +38,8 @@ Wanted parse(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption screenshot(
         u"screenshot"_s, QApplication::translate("main", "Render the window to a picture and quit."), u"picture"_s);
-    const QCommandLineOption theme(
-        u"theme"_s, QApplication::translate("main", "light, dark, high-contrast or system."), u"name"_s);
+    const QCommandLineOption theme(u"theme"_s,
+        QApplication::translate("main", "light, dark, high-contrast, high-contrast-light or system."), u"name"_s);
     const QCommandLineOption size(
         u"size"_s, QApplication::translate("main", "Size of the window, as in 1360x860."), u"size"_s);
     parser.addOptions({screenshot, theme, size});
@@ -54,7 +52,9 @@ Wanted parse(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    std::optional<ScaledStart> scaled(std::in_place);
     QApplication application(argc, argv);
+    scaled.reset();
     QApplication::setOrganizationName(u"Caveat"_s);
     QApplication::setApplicationName(u"caveat"_s);
     QApplication::setApplicationDisplayName(u"Caveat"_s);
@@ -64,21 +64,12 @@ int main(int argc, char **argv)
     installTranslations(application);
     const Wanted wanted = parse(application);
 
-    QVector<PackError> faults;
-    const auto engine = shippedEngine(userPackFiles(), &faults);
-    if (!engine) {
-        QTextStream(stderr) << "caveat: " << engine.error().toString() << Qt::endl;
+    const auto shipped = makeShippedWindow(QApplication::applicationVersion());
+    if (!shipped) {
+        QTextStream(stderr) << "caveat: " << shipped.error() << Qt::endl;
         return unusable;
     }
-    QStringList notices;
-    auto found = stockWithOwn(QDate::currentDate(), notices);
-    if (!found) {
-        notices += found.error().toString();
-    }
-    const auto stock = std::make_shared<const Stock>(found ? *std::move(found) : Stock());
-    MainWindow window(makeEngineChecker(*engine, stock), makeFindingTexts(*engine));
-    window.panel()->setEvidence(makeEvidenceTexts(stock));
-    window.setCategoryHelp(categoryPages(*engine));
+    MainWindow &window = *shipped->window;
     if (!wanted.theme.isEmpty()) {
         window.setThemeChoice(themeChoiceFromName(wanted.theme));
     }
@@ -89,23 +80,15 @@ int main(int argc, char **argv)
     if (!wanted.file.isEmpty()) {
         window.openFile(wanted.file);
     }
-    if (!faults.isEmpty() || !notices.isEmpty()) {
-        QStringList lines = notices;
-        for (const PackError &fault : std::as_const(faults)) {
-            lines.append(fault.toString());
-        }
-        window.messages()->say(MessageBar::Kind::Error, lines.join(u'\n'));
+    if (!shipped->notices.isEmpty()) {
+        window.messages()->say(MessageBar::Kind::Error, shipped->notices.join(u'\n'));
     }
-    window.setRegisterWriter(
-        [engine = *engine](const QVector<RegisterEntry> &entries, const QString &title, bool asPage) {
-            return asPage ? registerPage(entries, *engine, title, QStringLiteral(CAVEAT_VERSION))
-                          : registerCsv(entries, *engine);
-        });
     if (!wanted.screenshot.isEmpty()) {
         takeScreenshot(window, wanted.screenshot);
     }
     window.show();
     if (wanted.screenshot.isEmpty()) {
+        window.offerWelcome();
         window.offerRecovery();
     }
     return QApplication::exec();

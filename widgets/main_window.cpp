@@ -6,6 +6,7 @@
 #include "message_bar.h"
 #include "status_line.h"
 #include "top_bar.h"
+#include "welcome_card.h"
 #include "work_area.h"
 
 #include <cleanup/residue_bar.h>
@@ -75,6 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     , m_top(new TopBar(this))
     , m_messages(new MessageBar(this))
     , m_residueBar(new ResidueBar(this))
+    , m_welcome(new WelcomeCard(this))
     , m_pane(new ArticlePane(this))
     , m_panel(new FindingsPanel(m_findings, texts, this))
     , m_residuePanel(
@@ -97,6 +99,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     column->addWidget(m_top);
     column->addWidget(m_messages);
     column->addWidget(m_residueBar);
+    column->addWidget(m_welcome);
     column->addWidget(m_area, 1);
     column->addWidget(m_find);
     column->addWidget(m_status);
@@ -112,6 +115,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     m_side->addWidget(m_panel);
     m_side->addWidget(m_residuePanel);
     editor()->setFindings(m_findings);
+    editor()->setPlaceholderText(tr("Write or paste an article, or open one with Ctrl+O."));
     m_pane->overview()->setFindings(m_findings);
     m_top->setMenu(makeMenu(m_actions, m_recent, m_spelling->menu(), this));
     for (const auto &[action, icon] : {std::pair{m_actions.heading1, u"heading-1"_s},
@@ -135,6 +139,7 @@ MainWindow::MainWindow(std::unique_ptr<Checker> checker, FindingTexts texts, QWi
     connectHelp();
     connectPrint();
     connectSpelling();
+    connectAccess();
     m_session->startNew();
     setThemeChoice(themeChoiceFromName(QSettings().value(u"window/theme"_s).toString()));
     qApp->installEventFilter(this);
@@ -159,7 +164,8 @@ void MainWindow::connectView()
     connect(m_actions.zoomNormal, &QAction::triggered, this, [this] { editor()->zoom(0); });
     for (const auto &[action, choice] : {std::pair{m_actions.themeSystem, ThemeChoice::System},
              std::pair{m_actions.themeLight, ThemeChoice::Light}, std::pair{m_actions.themeDark, ThemeChoice::Dark},
-             std::pair{m_actions.themeHighContrast, ThemeChoice::HighContrast}}) {
+             std::pair{m_actions.themeHighContrast, ThemeChoice::HighContrast},
+             std::pair{m_actions.themeHighContrastLight, ThemeChoice::HighContrastLight}}) {
         connect(action, &QAction::triggered, this, [this, wanted = choice] {
             setThemeChoice(wanted);
             QSettings().setValue(u"window/theme"_s, themeChoiceName(wanted));
@@ -170,8 +176,8 @@ void MainWindow::connectView()
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_themeChoice = choice;
-    const std::array actions{
-        m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark, m_actions.themeHighContrast};
+    const std::array actions{m_actions.themeSystem, m_actions.themeLight, m_actions.themeDark,
+        m_actions.themeHighContrast, m_actions.themeHighContrastLight};
     actions.at(static_cast<size_t>(choice))->setChecked(true);
     applyTheme();
 }
@@ -185,6 +191,7 @@ void MainWindow::applyTheme()
     m_top->setTheme(theme);
     m_messages->setTheme(theme);
     m_pane->setTheme(theme);
+    m_welcome->setTheme(theme);
     m_panel->setTheme(theme);
     m_residuePanel->setTheme(theme);
     m_spelling->setTheme(theme);

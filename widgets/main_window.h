@@ -42,6 +42,7 @@ class ResiduePanel;
 class Spelling;
 class StatusLine;
 class TopBar;
+class WelcomeCard;
 class WorkArea;
 
 /// The window: an article, its claims beside it, and the way in and out of files.
@@ -58,6 +59,8 @@ public:
     void setThemeChoice(ThemeChoice choice);
     /// Offers the drafts that an earlier window did not save; false where there are none.
     bool offerRecovery();
+    /// Tells what the marks mean, to who has not been told before.
+    void offerWelcome();
     /// Writes the register of claims as CSV, or as a page.
     using RegisterWriter = std::function<QString(const QVector<RegisterEntry> &, const QString &title, bool asPage)>;
     void setRegisterWriter(RegisterWriter writer) { m_writeRegister = std::move(writer); }
@@ -92,6 +95,8 @@ private:
     void connectCitations();
     void connectHelp();
     void showHelp();
+    void showHelpPage(const QString &page);
+    void showAbout();
     void showCommands();
     void showTextAlone(bool alone);
     void showOutline();
@@ -101,6 +106,8 @@ private:
     void askCitation();
     void showWholeDraft();
     void connectSpelling();
+    void connectAccess();
+    void goToPane(int step);
     void showResidue();
     void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
     void removeResidue(const QVector<Residue> &accepted);
@@ -155,6 +162,7 @@ private:
     TopBar *m_top;
     MessageBar *m_messages;
     ResidueBar *m_residueBar;
+    WelcomeCard *m_welcome;
     ArticlePane *m_pane;
     FindingsPanel *m_panel;
     ResiduePanel *m_residuePanel;

@@ -3,9 +3,11 @@
 // How the window helps: the guide, the commands, the outline, and the text without anything around it.
 #include "main_window.h"
 
+#include "about_sheet.h"
 #include "help_pages.h"
 #include "status_line.h"
 #include "top_bar.h"
+#include "welcome_card.h"
 #include "work_area.h"
 
 #include <editor/article_editor.h>
@@ -20,6 +22,9 @@ namespace caveat
 void MainWindow::connectHelp()
 {
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_welcome, &WelcomeCard::helpWanted, this, [this] { showHelpPage(QStringLiteral("guide")); });
+    connect(m_welcome, &WelcomeCard::dismissed, this, [this] { editor()->setFocus(); });
     connect(m_actions.outline, &QAction::triggered, this, &MainWindow::showOutline);
     connect(m_actions.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(m_actions.focusMode, &QAction::triggered, this, &MainWindow::showTextAlone);
@@ -27,17 +32,35 @@ void MainWindow::connectHelp()
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
 }
 
+void MainWindow::offerWelcome()
+{
+    m_welcome->offer();
+}
+
 /// The page of the kind of claim that is at hand, else the guide.
 void MainWindow::showHelp()
+{
+    const Finding *finding = m_panel->navigator()->finding();
+    showHelpPage(finding != nullptr ? finding->category : QStringLiteral("guide"));
+}
+
+void MainWindow::showHelpPage(const QString &page)
 {
     if (m_help == nullptr) {
         m_help = new HelpSheet(guidePages(actions()) + m_categoryHelp, this);
     }
-    const Finding *finding = m_panel->navigator()->finding();
     m_help->setLinkColour(m_theme.accent);
     m_help->show();
     m_help->raise();
-    m_help->showPage(finding != nullptr ? finding->category : QStringLiteral("guide"));
+    m_help->showPage(page);
+}
+
+void MainWindow::showAbout()
+{
+    auto *sheet = new AboutSheet(m_theme.accent, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &AboutSheet::helpWanted, this, [this] { showHelpPage(QStringLiteral("guide")); });
+    sheet->open();
 }
 
 void MainWindow::showOutline()

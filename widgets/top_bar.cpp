@@ -74,7 +74,7 @@ void TopBar::addAction(QAction *action, const QString &icon)
     button->setDefaultAction(action);
     button->setIconSize({iconSize, iconSize});
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text());
+    button->setAccessibleName(action->text().remove(u'&'));
     button->setProperty("icon-name", icon);
     m_buttons->addWidget(button);
 }

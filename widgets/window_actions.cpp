@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "window_actions.h"
 
+#include "interface_scale.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
@@ -121,11 +123,14 @@ void makeViewActions(WindowActions &actions, QWidget *window)
 {
     actions.outline = make(window, tr("&Outline"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, "outline-of-article");
     actions.help = make(window, tr("&Help"), Qt::Key_F1, "help");
+    actions.about = make(window, tr("A&bout Caveat"), {}, "about");
     actions.commands = make(window, tr("Find a &command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, "commands");
     actions.fullScreen = make(window, tr("&Full screen"), Qt::Key_F11, "full-screen");
     actions.fullScreen->setCheckable(true);
     actions.focusMode = make(window, tr("The &text alone"), Qt::SHIFT | Qt::Key_F11, "focus-mode");
     actions.focusMode->setCheckable(true);
+    actions.nextPane = make(window, tr("Next &part of the window"), Qt::Key_F6, "next-pane");
+    actions.previousPane = make(window, tr("Pre&vious part of the window"), Qt::SHIFT | Qt::Key_F6, "previous-pane");
     actions.zoomIn = make(window, tr("&Larger text"), QKeySequence::ZoomIn, "zoom-in");
     actions.zoomOut = make(window, tr("&Smaller text"), QKeySequence::ZoomOut, "zoom-out");
     actions.zoomNormal = make(window, tr("&Normal text size"), Qt::CTRL | Qt::Key_0, "zoom-normal");
@@ -133,10 +138,20 @@ void makeViewActions(WindowActions &actions, QWidget *window)
     actions.themeLight = make(window, tr("L&ight"), {}, "theme-light");
     actions.themeDark = make(window, tr("&Dark"), {}, "theme-dark");
     actions.themeHighContrast = make(window, tr("&High contrast"), {}, "theme-high-contrast");
+    actions.themeHighContrastLight = make(window, tr("High &contrast, light"), {}, "theme-high-contrast-light");
     auto *group = new QActionGroup(window);
-    for (QAction *action : {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast}) {
+    for (QAction *action : {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast,
+             actions.themeHighContrastLight}) {
         action->setCheckable(true);
         group->addAction(action);
+    }
+    auto *sizes = new QActionGroup(window);
+    for (const int percent : interfaceScales()) {
+        QAction *action = make(window, tr("Window at %1 %").arg(percent), {}, "scale");
+        action->setCheckable(true);
+        action->setData(percent);
+        sizes->addAction(action);
+        actions.scales += action;
     }
 }
 
@@ -189,12 +204,15 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QMenu *spelling, QW
     menu->addMenu(spelling);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});
+    view->addMenu(tr("&Size of the window"))->addActions(actions.scales);
     view->addSeparator();
-    view->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
+    view->addActions({actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast,
+        actions.themeHighContrastLight});
     view->addSeparator();
     view->addActions({actions.outline, actions.focusMode, actions.fullScreen});
+    view->addActions({actions.nextPane, actions.previousPane});
     menu->addSeparator();
-    menu->addActions({actions.commands, actions.help});
+    menu->addActions({actions.commands, actions.help, actions.about});
     menu->addSeparator();
     menu->addAction(actions.quit);
     return menu;

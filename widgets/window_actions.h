@@ -69,9 +69,13 @@ struct WindowActions {
     QAction *exportPdf = nullptr;
     QAction *outline = nullptr;
     QAction *help = nullptr;
+    QAction *about = nullptr;
     QAction *commands = nullptr;
     QAction *fullScreen = nullptr;
     QAction *focusMode = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QVector<QAction *> scales; ///< of the whole window; the data of each is its per cent
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomNormal = nullptr;
@@ -79,6 +83,7 @@ struct WindowActions {
     QAction *themeLight = nullptr;
     QAction *themeDark = nullptr;
     QAction *themeHighContrast = nullptr;
+    QAction *themeHighContrastLight = nullptr;
 };
 
 WindowActions makeActions(QWidget *window);

@@ -68,6 +68,10 @@ void WorkArea::keyPressEvent(QKeyEvent *event)
         m_article->setFocus();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_panel->isAncestorOf(window()->focusWidget())) {
+        m_article->setFocus();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "residue_panel.h"
 
 #include <findings/word_diff.h>
+#include <theme/flow_layout.h>
 #include <theme/type_scale.h>
 
 #include <QHBoxLayout>
@@ -100,10 +101,9 @@ ResiduePanel::ResiduePanel(BlockText text, QWidget *parent)
     head->addWidget(title);
     head->addStretch();
     head->addWidget(close);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(raw);
-    foot->addStretch();
+    auto *foot = new FlowLayout(Spacing::near);
     foot->addWidget(m_remove);
+    foot->addWidget(raw);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::wide, Spacing::normal, Spacing::wide, Spacing::normal);
     column->setSpacing(Spacing::near);

@@ -31,7 +31,8 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int leastListHeight = 150; // and the buttons above it
-constexpr int leastCardHeight = 150;
+constexpr int leastCardHeight = 90;
+constexpr int leastRow = 48; ///< of the list, where there is little room
 constexpr int soon = 100; // ms
 
 } // namespace
@@ -83,6 +84,7 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(leastRow);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);

@@ -45,8 +45,8 @@ OfferRow::OfferRow(const Offer &offer, int number, const Theme &theme, QWidget *
     auto *head = new QHBoxLayout;
     auto *title = new QLabel(offerTitle(offer.suggestion), this);
     title->setProperty("role", u"offer"_s);
-    head->addWidget(title);
-    head->addStretch();
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     auto *apply = new QPushButton(tr("Apply"), this);
     apply->setObjectName(u"apply-%1"_s.arg(number));
     apply->setProperty("role", u"small"_s);

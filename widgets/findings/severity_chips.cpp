@@ -5,10 +5,10 @@
 #include "findings_filter.h"
 #include "findings_model.h"
 
+#include <theme/flow_layout.h>
 #include <theme/severity_look.h>
 #include <theme/type_scale.h>
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -40,9 +40,8 @@ SeverityChips::SeverityChips(FindingsModel *findings, FindingsFilter *filter, QW
     , m_findings(findings)
     , m_filter(filter)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Spacing::tight);
+    auto *row = new FlowLayout(Spacing::tight);
+    setLayout(row);
     for (const Severity severity : shown) {
         auto *chip = new QToolButton(this);
         chip->setObjectName(u"chip-"_s + severityName(severity));
@@ -56,7 +55,6 @@ SeverityChips::SeverityChips(FindingsModel *findings, FindingsFilter *filter, QW
         row->addWidget(chip);
         m_chips.at(static_cast<size_t>(severity)) = chip;
     }
-    row->addStretch();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(findings, signal, this, &SeverityChips::showCounts);
     }

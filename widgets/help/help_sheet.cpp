@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "help_sheet.h"
 
-#include <QDesktopServices>
+#include "markdown_view.h"
+
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRegularExpression>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace caveat
@@ -22,36 +20,6 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize sheetSize{900, 640};
 constexpr int listWidth = 240;
-
-/// \p markdown without its comments, which the viewer would show.
-QString withoutComments(QString markdown)
-{
-    static const QRegularExpression comment(u"<!--.*?-->\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
-    return markdown.remove(comment);
-}
-
-/// Markdown is read with the links of the program's palette, which is not that of the theme.
-void colourLinks(QTextDocument &document, const QColor &colour)
-{
-    if (!colour.isValid())
-        return;
-    QVector<std::pair<int, int>> links; // found first: a change of format may join fragments
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (fragment.charFormat().isAnchor())
-                links.append({fragment.position(), fragment.position() + fragment.length()});
-        }
-    }
-    QTextCharFormat colours;
-    colours.setForeground(colour);
-    QTextCursor cursor(&document);
-    for (const auto &[start, end] : std::as_const(links)) {
-        cursor.setPosition(start);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(colours);
-    }
-}
 
 } // namespace
 
@@ -75,7 +43,6 @@ HelpSheet::HelpSheet(QVector<HelpPage> pages, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"help-text"_s);
     m_text->setAccessibleName(tr("Text of the page"));
-    m_text->setOpenLinks(false);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,11 +57,6 @@ HelpSheet::HelpSheet(QVector<HelpPage> pages, QWidget *parent)
     outer->addWidget(halves);
     connect(m_search, &QLineEdit::textChanged, this, &HelpSheet::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpSheet::showCurrent);
-    // Nothing is fetched here: an address is for the browser that the user has chosen.
-    connect(m_text, &QTextBrowser::anchorClicked, this, [](const QUrl &address) {
-        if (address.scheme() == "https"_L1)
-            QDesktopServices::openUrl(address);
-    });
     fill();
 }
 
@@ -120,18 +82,15 @@ const QString &HelpSheet::text(int page)
 {
     QString &text = m_texts[page];
     if (text.isEmpty())
-        text = withoutComments(m_pages.at(page).markdown());
+        text = m_pages.at(page).markdown();
     return text;
 }
 
 void HelpSheet::showCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr)
-        m_text->setPlainText(tr("No page holds these words."));
-    else
-        m_text->setMarkdown(text(item->data(Qt::UserRole).toInt()));
-    colourLinks(*m_text->document(), m_linkColour);
+    showMarkdown(*m_text, item != nullptr ? text(item->data(Qt::UserRole).toInt()) : tr("No page holds these words."),
+        m_linkColour);
 }
 
 void HelpSheet::showPage(const QString &id)

@@ -137,9 +137,12 @@ void RegisterSheet::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(false);
-    constexpr std::array<int, RegisterModel::columns> widths{184, 104, 80, 104, 104, 120, 72, 100};
-    for (int column = 0; column < RegisterModel::columns; ++column)
-        header->resizeSection(column, widths.at(static_cast<size_t>(column)));
+    constexpr std::array<int, RegisterModel::columns> widths{160, 100, 80, 96, 96, 120, 64, 92};
+    for (int column = 0; column < RegisterModel::columns; ++column) {
+        const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(title) + Spacing::normal;
+        header->resizeSection(column, std::max(widths.at(static_cast<size_t>(column)), needed));
+    }
     header->setSectionResizeMode(RegisterModel::Reason, QHeaderView::Stretch);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace caveat
@@ -17,7 +19,28 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr std::array choices{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
-    std::pair{ThemeChoice::Dark, "dark"}, std::pair{ThemeChoice::HighContrast, "high-contrast"}};
+    std::pair{ThemeChoice::Dark, "dark"}, std::pair{ThemeChoice::HighContrast, "high-contrast"},
+    std::pair{ThemeChoice::HighContrastLight, "high-contrast-light"}};
+
+// Ordinary palettes stay below: the one that Qt has without a desktop comes to 18, white on black is 21.
+constexpr double highContrast = 19;
+
+double luminance(const QColor &colour)
+{
+    const auto channel
+        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+ThemeChoice choiceOf(const QPalette &system)
+{
+    const QColor window = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    const bool dark = window.lightness() < text.lightness();
+    if (contrastOf(window, text) >= highContrast)
+        return dark ? ThemeChoice::HighContrast : ThemeChoice::HighContrastLight;
+    return dark ? ThemeChoice::Dark : ThemeChoice::Light;
+}
 
 QColor mixed(const QColor &base, const QColor &over, float share)
 {
@@ -99,11 +122,16 @@ tl::expected<Theme, QString> readTheme(const QByteArray &toml, const QString &fi
     return theme;
 }
 
+double contrastOf(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 Theme shippedTheme(ThemeChoice choice, const QPalette &system)
 {
     if (choice == ThemeChoice::System) {
-        const bool dark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
-        choice = dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        choice = choiceOf(system);
     }
     const QString path = u":/caveat/themes/%1.toml"_s.arg(themeChoiceName(choice));
     QFile file(path);

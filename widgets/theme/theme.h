@@ -18,7 +18,7 @@ namespace caveat
 
 /// The colours of the window, read from resources/themes.
 struct Theme {
-    QString name; ///< "light", "dark", "high-contrast"
+    QString name; ///< of the choice that it is for: "light", "dark", "high-contrast", …
     QColor window;
     QColor page;
     QColor panel;
@@ -39,14 +39,18 @@ struct Theme {
 };
 
 /// What the reader asked for.
-enum class ThemeChoice : quint8 { System, Light, Dark, HighContrast };
+enum class ThemeChoice : quint8 { System, Light, Dark, HighContrast, HighContrastLight };
 
-QString themeChoiceName(ThemeChoice choice); ///< "system", "light", "dark", "high-contrast"
+QString themeChoiceName(ThemeChoice choice); ///< "system", "light", "dark", "high-contrast", "high-contrast-light"
 ThemeChoice themeChoiceFromName(QStringView name); ///< System for a name that is not known
 
 tl::expected<Theme, QString> readTheme(const QByteArray &toml, const QString &file);
 
-/// The theme for \p choice; System goes by how light the window colour of \p system is.
+/// How far two colours are apart to the eye, as WCAG 2 reckons it: 1 for the same, 21 for black and white.
+double contrastOf(const QColor &one, const QColor &other);
+
+/// The theme for \p choice; System goes by how light the window colour of \p system is, and by how much its text
+/// stands out: who has asked the system for high contrast gets it here.
 Theme shippedTheme(ThemeChoice choice, const QPalette &system);
 
 } // namespace caveat

@@ -6,31 +6,11 @@
 #include <QFile>
 #include <QTest>
 
-#include <cmath>
-
 using namespace caveat;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-/// As WCAG 2 reckons it.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double light = std::max(luminance(one), luminance(other));
-    const double dark = std::min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QPalette systemPalette(const QColor &window, const QColor &text)
 {
@@ -51,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("light") << ThemeChoice::Light << 4.5;
         QTest::newRow("dark") << ThemeChoice::Dark << 4.5;
         QTest::newRow("high contrast") << ThemeChoice::HighContrast << 7.0;
+        QTest::newRow("high contrast, light") << ThemeChoice::HighContrastLight << 7.0;
     }
 
     void textIsReadable()
@@ -60,23 +41,45 @@ private Q_SLOTS:
         const Theme theme = shippedTheme(choice, {});
         QCOMPARE(theme.name, themeChoiceName(choice));
         for (const QColor &ground : {theme.page, theme.panel, theme.window}) {
-            QCOMPARE_GE(contrast(theme.ink, ground), least);
-            QCOMPARE_GE(contrast(theme.dim, ground), least);
-            QCOMPARE_GE(contrast(theme.accent, ground), least);
+            QCOMPARE_GE(contrastOf(theme.ink, ground), least);
+            QCOMPARE_GE(contrastOf(theme.dim, ground), least);
+            QCOMPARE_GE(contrastOf(theme.accent, ground), least);
         }
         for (const QColor &colour : theme.severities)
-            QCOMPARE_GE(contrast(colour, theme.page), least);
-        QCOMPARE_GE(contrast(theme.spelling, theme.page), least);
+            QCOMPARE_GE(contrastOf(colour, theme.page), least);
+        QCOMPARE_GE(contrastOf(theme.spelling, theme.page), least);
         for (const QColor &ground : {theme.added, theme.removed, theme.selection})
-            QCOMPARE_GE(contrast(theme.ink, ground), least);
-        QCOMPARE_GE(contrast(theme.ink, theme.tint(Severity::High)), least);
-        QCOMPARE_GE(contrast(theme.onAccent, theme.accent), least);
+            QCOMPARE_GE(contrastOf(theme.ink, ground), least);
+        QCOMPARE_GE(contrastOf(theme.ink, theme.tint(Severity::High)), least);
+        QCOMPARE_GE(contrastOf(theme.onAccent, theme.accent), least);
     }
 
-    void systemGoesByHowLightTheWindowIs()
+    void contrastIsReckonedAsByWcag()
     {
-        QCOMPARE(shippedTheme(ThemeChoice::System, systemPalette(Qt::white, Qt::black)).name, u"light"_s);
-        QCOMPARE(shippedTheme(ThemeChoice::System, systemPalette(u"#222222"_s, Qt::white)).name, u"dark"_s);
+        QCOMPARE(contrastOf(Qt::white, Qt::black), 21.0);
+        QCOMPARE(contrastOf(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastOf(Qt::red, Qt::red), 1.0);
+        QVERIFY(qAbs(contrastOf(u"#767676"_s, Qt::white) - 4.54) < 0.01); // the grey that WCAG names as the lightest
+    }
+
+    void systemGoesByItsPalette_data()
+    {
+        QTest::addColumn<QColor>("window");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("light") << QColor(u"#efefef"_s) << QColor(Qt::black) << u"light"_s;
+        QTest::newRow("dark") << QColor(u"#222222"_s) << QColor(Qt::white) << u"dark"_s;
+        QTest::newRow("grey on black") << QColor(Qt::black) << QColor(u"#cccccc"_s) << u"dark"_s;
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << u"high-contrast"_s;
+        QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow) << u"high-contrast"_s;
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << u"high-contrast-light"_s;
+    }
+
+    void systemGoesByItsPalette()
+    {
+        QFETCH(QColor, window);
+        QFETCH(QColor, text);
+        QTEST(shippedTheme(ThemeChoice::System, systemPalette(window, text)).name, "name");
     }
 
     void aNameThatIsNotKnownMeansTheSystem()

@@ -67,7 +67,14 @@ private Q_SLOTS:
         QApplication::setApplicationName(QString::fromLatin1(metaObject()->className())); // folders of its own
     }
 
-    void init()
+    void init() { begin(); }
+
+    void cleanup() { m_window.reset(); }
+
+protected:
+    virtual std::unique_ptr<Checker> checker() const { return makeFakeChecker(); }
+
+    void begin()
     {
         QSettings().clear();
         QSettings().setValue(u"review/name"_s, u"Ann"_s);
@@ -75,11 +82,6 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_window = newWindow();
     }
-
-    void cleanup() { m_window.reset(); }
-
-protected:
-    virtual std::unique_ptr<Checker> checker() const { return makeFakeChecker(); }
 
     std::unique_ptr<MainWindow> newWindow()
     {

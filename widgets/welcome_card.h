@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <theme/theme.h>
+
+#include <QFrame>
+
+namespace caveat
+{
+
+/// Stands over the article at the first start: what the marks mean, and the keys that matter. Once it is dismissed it
+/// never comes again.
+class WelcomeCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit WelcomeCard(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Shows the card to who has not dismissed it yet.
+    void offer();
+
+Q_SIGNALS:
+    void helpWanted();
+    void dismissed();
+
+private:
+    void dismiss();
+};
+
+} // namespace caveat
