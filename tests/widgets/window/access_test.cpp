@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
+#include <QRadioButton>
 #include <QToolButton>
 
 using namespace caveat;
@@ -75,7 +76,8 @@ QStringList unreachable(QWidget &window)
     }
     QStringList found;
     for (QWidget *widget : all) {
-        if (!reached.contains(widget))
+        const auto *choice = qobject_cast<QRadioButton *>(widget); // of which Tab reaches the one that is chosen
+        if (!reached.contains(widget) && (choice == nullptr || choice->isChecked()))
             found += nameOf(widget);
     }
     return found;
