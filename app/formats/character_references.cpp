@@ -50,7 +50,8 @@ CharacterReferences::Decoded decodeNumber(QStringView text)
     if (at < text.size() && text.at(at) == u';')
         ++at;
     const char32_t meaning = meaningOf(number);
-    return {QString::fromUcs4(&meaning, 1), at};
+    // QString::fromUcs4() would take a byte order mark away.
+    return {QStringView(QChar::fromUcs4(meaning)).toString(), at};
 }
 
 qsizetype nameRun(QStringView text)
@@ -70,7 +71,7 @@ QString parsedText(const QByteArray &fragment)
     for (unsigned index = 0; index < childrenOf(root).length; ++index) {
         const GumboNode *child = childAt(root, index);
         if (isText(child))
-            text += QString::fromUtf8(child->v.text.text);
+            text += fromUtf8(child->v.text.text);
     }
     return text;
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
         QTest::newRow("layout table") << u"<table><tr><td><h2>a</h2><td><p>b</table>"_s << u"h2 a\np b"_s;
         QTest::newRow("image alone") << u"<p><a href=/x><img src=a.png alt='a &amp; b'></a></p>"_s
                                      << u"image a.png {a /x:a & b}"_s;
+        QTest::newRow("byte order mark") << u"<p>&#xfeff;a <strong>b</strong></p>"_s << u"p \ufeffa {s:b}"_s;
         QTest::newRow("image in text") << u"<p>a <img src=a.png alt=b> c"_s << u"p a {img a.png \"b\":\ufffc} c"_s;
         QTest::newRow("figure") << u"<figure><figcaption>c</figcaption><img src=a.png alt=b></figure>"_s
                                 << u"image a.png b\ncaption c"_s;
