@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 //
-// A writer who never stops: opens an article of 1 MB again and again, types, pastes, undoes, goes through claims, saves.
-// Memory at the end is what it was once all had been used. CAVEAT_SOAK_MINUTES says for how long (1; the preset soak
-// takes 30); built with the address sanitizer it tells of leaks instead.
+// A writer who never stops: opens an article of 1 MB again and again, types, pastes, undoes, goes through claims,
+// saves. Memory at the end is what it was once all had been used. CAVEAT_SOAK_MINUTES says for how long (1; the preset
+// soak takes 30); built with the address sanitizer it tells of leaks instead.
 #include <editor/article_editor.h>
 #include <editor/check_runner.h>
 #include <findings/findings_panel.h>
@@ -67,7 +67,8 @@ QByteArray bigArticle()
     const QByteArray sample = file.readAll();
     QByteArray article;
     for (int copy = 1; article.size() < articleSize; ++copy)
-        article += QByteArray(sample).replace("Larkrise", "Larkrise " + QByteArray::number(copy)) + '\n';
+        article
+            += QByteArray(sample).replace("Larkrise", QByteArray("Larkrise ").append(QByteArray::number(copy))) + '\n';
     return article;
 }
 
