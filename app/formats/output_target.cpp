@@ -18,13 +18,14 @@ bool isIgnored(QChar unit)
     return unit == u'\t' || unit == u'\n' || unit == u'\r';
 }
 
-/// What stands before the first colon, as a browser reads it; empty for a relative address.
+/// What stands before the first colon, as a browser reads it; empty for a relative address. An address that begins
+/// with a colon is neither: that is its scheme here.
 QString schemeOf(QStringView target)
 {
     QString scheme;
     for (const QChar unit : target) {
         if (unit == u':')
-            return scheme.toLower();
+            return scheme.isEmpty() ? QString(unit) : scheme.toLower();
         if (unit == u'/' || unit == u'?' || unit == u'#')
             return {};
         if (!isIgnored(unit))
