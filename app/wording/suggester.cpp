@@ -200,6 +200,8 @@ void Suggester::suggestByRule(const Rule &rule)
 void Suggester::suggestInOrder(const Rule &rule)
 {
     putHouseSentences();
+    if (m_block.kind == BlockKind::ImageText) // what a picture shows is no comfort
+        putRewrite(u"topic"_s, true);
     putRewrite(u"drop-praise"_s, true);
     if (!holdsLink())
         putRewrite(u"keep-lead"_s, true);
@@ -210,6 +212,7 @@ void Suggester::suggestInOrder(const Rule &rule)
         if (!doubts(name) && name != u"topic")
             putRewrite(name, true);
     }
+    const bool isImage = m_block.kind == BlockKind::ImageText;
     const bool foreign = isOfAnother();
     constexpr int telling = 2;
     const bool credited = m_finding.category == u"UNSUPPORTED_ATTRIBUTION";
@@ -225,7 +228,7 @@ void Suggester::suggestInOrder(const Rule &rule)
         if (isDone())
             return;
         // The topic of an item in a list of benefits is still a benefit.
-        if (doubts(name) ? isDoubtable() : name == u"topic" && (!m_line.isItem || m_governs))
+        if (doubts(name) ? isDoubtable() : name == u"topic" && (!m_line.isItem || m_governs || isImage))
             putRewrite(name);
     }
     for (const QString &name : rule.rewrites) {
@@ -248,7 +251,8 @@ void Suggester::suggestInOrder(const Rule &rule)
 void Suggester::putRewrite(const QString &name, bool cleanOnly)
 {
     // In a line that only looks like a heading, a bare condition reads as one more thing that is treated.
-    const bool heads = m_block.kind == BlockKind::Heading || m_block.kind == BlockKind::Title || m_governs;
+    const bool heads = m_block.kind == BlockKind::Heading || m_block.kind == BlockKind::Title
+        || m_block.kind == BlockKind::ImageText || m_governs;
     if (name == u"topic" && m_stock && !heads && spokenAgent(m_line).kind == AgentKind::None)
         return;
     const Rewrite rewrite = rewriteNamed(name, m_line);

@@ -106,6 +106,16 @@ int topicStart(const ClaimLine &line)
     return std::min(start, line.core());
 }
 
+/// "No more back pain - our massage table" is about the table.
+QString namedBehind(const ClaimLine &line, int end)
+{
+    for (int at = line.claim.end; at + 2 < end; ++at) {
+        if (isDash(line, at) && moodOf(line, at + 1, end) == Mood::Phrase)
+            return capitalised(line.from(at + 1));
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList topical(const ClaimLine &line)
@@ -120,6 +130,8 @@ QStringList topical(const ClaimLine &line)
         return {};
     if (!line.isHeading && (mood == Mood::Predicate || mood == Mood::Imperative) && !line.text.endsWith(u':'))
         return {};
+    if (const QString named = namedBehind(line, end); !named.isEmpty())
+        return {named};
     const QString agent = agentTopic(line, first, end);
     QString target = targetTopic(line, first, end);
     if (namesNothing(target))
