@@ -112,6 +112,7 @@ QVector<HelpPage> guidePages(const QList<QAction *> &actions)
         filePage(u"citations"_s, Words::tr("Citing sources")),
         filePage(u"projects"_s, Words::tr("Projects and decisions")),
         filePage(u"spelling"_s, Words::tr("Spelling")),
+        filePage(u"access"_s, Words::tr("By keys, by ear, and large")),
         filePage(u"directives"_s, Words::tr("Comments to the check")),
         filePage(u"house-sentences"_s, Words::tr("Sentences of your house")),
         filePage(u"rule-packs"_s, Words::tr("Rule packs")),

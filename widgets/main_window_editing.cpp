@@ -155,6 +155,7 @@ void MainWindow::connectClaims()
 void MainWindow::showClaims()
 {
     const bool settled = m_checks->isSettled();
+    m_panel->setBlank(editor()->document()->isEmpty());
     m_panel->setSettled(settled, m_checks->uncheckedBlocks());
     m_status->showWords(m_checks->words());
     m_status->showClaims(m_findings->openClaims(), m_checks->uncheckedBlocks(), settled);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace caveat
 {
@@ -82,11 +83,15 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     grid->setHorizontalSpacing(2 * Spacing::wide);
     grid->setVerticalSpacing(Spacing::near);
     grid->addWidget(line(tr("What the marks mean"), u"card-title"_s, this), 0, 0);
-    grid->addWidget(line(tr("A line under words says: this is a health claim, and no source stands near. It does not "
-                            "say that the claim is wrong. A fine wave is a word that is not spelt right."),
-                        {}, this),
-        1, 0, Qt::AlignTop);
-    grid->addLayout(marks(this), 2, 0);
+    auto *meaning = new QVBoxLayout;
+    meaning->setSpacing(Spacing::near);
+    meaning->addWidget(
+        line(tr("A line under words says: this is a health claim, and no source stands near. It does not "
+                "say that the claim is wrong. A fine wave is a word that is not spelt right."),
+            {}, this));
+    meaning->addLayout(marks(this));
+    meaning->addStretch();
+    grid->addLayout(meaning, 1, 0);
     grid->addWidget(line(tr("Keys that matter"), u"card-title"_s, this), 0, 1);
     grid->addLayout(keys(this), 1, 1);
     grid->addLayout(buttons, 2, 1);

@@ -3,6 +3,7 @@
 #include "work_area.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -48,11 +49,14 @@ void WorkArea::place()
 {
     const bool shown = isPanelShown();
     const int panel = std::min(panelWidth, width() - articleShowing);
-    m_panel->setGeometry(width() - panel, 0, panel, height());
+    const auto placed = [this](int left, int wide) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
+    };
+    m_panel->setGeometry(placed(width() - panel, panel));
     m_panel->setVisible(shown);
     m_panel->raise();
     const bool beside = shown && width() - panel >= leastArticle;
-    m_article->setGeometry(0, 0, beside ? width() - panel : width(), height());
+    m_article->setGeometry(placed(0, beside ? width() - panel : width()));
     Q_EMIT panelShownChanged(shown);
 }
 

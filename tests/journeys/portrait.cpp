@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Pictures of the window and its sheets, to be looked at: portraits.py asks for them.
-//   portrait --into FOLDER --as NAME [--theme NAME] [--size 900x600] [--pseudo] [--sheets] [-reverse] [FILE]
+//   portrait --into FOLDER --as NAME [--theme NAME] [--size 900x600] [--pseudo] [--sheets] [--welcome] [-reverse]
+//   [FILE]
 // writes NAME.png with the claim at hand, and with --sheets NAME-<command>.png for each sheet.
 #include "pseudo_locale.h"
 
@@ -80,7 +81,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"into"_s, {}, u"folder"_s, u"."_s}, {u"as"_s, {}, u"name"_s, u"window"_s},
         {u"theme"_s, {}, u"name"_s, u"light"_s}, {u"size"_s, {}, u"size"_s, u"1360x860"_s}, {u"pseudo"_s, {}},
-        {u"sheets"_s, {}}});
+        {u"sheets"_s, {}}, {u"welcome"_s, {}}});
     parser.process(application);
     installTranslations(application);
     PseudoLocale pseudo;
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     resize(window, parser.value(u"size"_s));
     parser.positionalArguments().isEmpty() ? window.openSample()
                                            : void(window.openFile(parser.positionalArguments().constFirst()));
+    if (parser.isSet(u"welcome"_s))
+        window.offerWelcome();
     window.show();
     if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor([&window] { return window.checks()->isSettled(); }))
         qFatal("the window does not settle");

@@ -19,6 +19,8 @@ PORTRAITS = {
     "high-contrast": ["--theme", "high-contrast"],
     "high-contrast-light": ["--theme", "high-contrast-light"],
     "small": ["--size", "900x600"],
+    "welcome": ["--welcome"],
+    "welcome-small": ["--welcome", "--pseudo", "--size", "900x600"],
     "large": ["--size", "2560x1440"],
     "pseudo-locale": ["--pseudo", "--size", "900x600", "--sheets"],
     "right-to-left": ["-reverse", "--pseudo", "--size", "1360x860"],

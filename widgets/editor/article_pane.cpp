@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace caveat
@@ -60,9 +61,12 @@ void ArticlePane::placePage()
     const int barWidth = m_bar->sizeHint().width();
     const int room = width() - barWidth - overviewWidth;
     const int page = std::min(m_editor->pageWidth(), room - 2 * leastGap);
-    m_editor->setGeometry((room - page) / 2, 0, page, height());
-    m_overview->setGeometry(room, 0, overviewWidth, height());
-    m_bar->setGeometry(width() - barWidth, 0, barWidth, height());
+    const auto placed = [this](int left, int wide) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
+    };
+    m_editor->setGeometry(placed((room - page) / 2, page));
+    m_overview->setGeometry(placed(room, overviewWidth));
+    m_bar->setGeometry(placed(width() - barWidth, barWidth));
     update();
 }
 

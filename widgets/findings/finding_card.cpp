@@ -176,7 +176,8 @@ void FindingCard::paintEvent(QPaintEvent *)
     painter.fillPath(outline, m_theme.page);
     if (m_hasFinding) {
         painter.setClipPath(outline);
-        painter.fillRect(QRectF(0, 0, edge, height()), m_theme.severity(m_severity));
+        const qreal left = isRightToLeft() ? width() - edge : 0;
+        painter.fillRect(QRectF(left, 0, edge, height()), m_theme.severity(m_severity));
         painter.setClipping(false);
     }
     painter.setPen(m_theme.line);

@@ -8,6 +8,7 @@
 #include <theme/type_scale.h>
 
 #include <QPainter>
+#include <QStyle>
 
 namespace caveat
 {
@@ -37,7 +38,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(QRectF(box).adjusted(1, 2, -1, -2), 6, 6);
     }
     const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    const QRectF sign(box.left() + Spacing::normal, box.top() + 11, signSize, signSize);
+    const auto placed = [&option, &box](int left, int top, int width, int height) {
+        return QStyle::visualRect(option.direction, box, QRect(box.left() + left, box.top() + top, width, height));
+    };
+    const QRectF sign = placed(Spacing::normal, 11, signSize, signSize);
     const bool open = static_cast<Status>(index.data(FindingsModel::StatusRole).toInt()) == Status::Open;
     open ? drawSign(*painter, sign, severity, m_theme.severity(severity))
          : drawDecidedSign(*painter, sign, m_theme.dim);
@@ -48,7 +52,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(open ? m_theme.ink : m_theme.dim);
     const int width = box.width() - textLeft - Spacing::near;
     const auto line = [&](int top, const QString &text) {
-        painter->drawText(QRect(box.left() + textLeft, box.top() + top, width, 20), Qt::AlignVCenter,
+        painter->drawText(placed(textLeft, top, width, 20), Qt::AlignVCenter,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
     };
     line(6, index.data(FindingsModel::WordsRole).toString());

@@ -200,6 +200,8 @@ void FindingsPanel::showNothing()
     m_decision->hide();
     if (!m_settled && m_findings->rowCount() == 0) {
         m_card->showNothing(tr("Reading the article…"), {});
+    } else if (m_isBlank) {
+        m_card->showNothing(tr("Nothing written yet"), tr("Claims come here as you write, paste or open an article."));
     } else if (m_findings->rowCount() == 0) {
         QString text = tr("That is editorial help, not clearance: only what the rules know is looked for.");
         if (m_unchecked > 0) {
@@ -322,6 +324,8 @@ void FindingsPanel::fitCard()
             + (m_decision->isHidden() ? 0 : m_decision->layout()->totalHeightForWidth(width));
         const int most = height() - m_cardArea->y() - below;
         m_cardArea->setFixedHeight(std::clamp(wanted, 0, std::max(most, leastCardHeight)));
+        layout()->activate(); // which gives the list the room that is left
+        m_list->scrollTo(m_list->currentIndex());
     });
 }
 

@@ -40,6 +40,7 @@ public:
     void setEvidence(EvidenceTexts evidence) { m_evidence = std::move(evidence); }
     void setMarket(Market market); ///< whose guidance the card shows
     FindingNavigator *navigator() const { return m_navigator; }
+    void setBlank(bool blank) { m_isBlank = blank; } ///< nothing is written yet; call setSettled() after
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
     void showOffers(const Finding &finding, const QVector<Offer> &offers);
     const QVector<Offer> &offers() const { return m_offers; }
@@ -90,6 +91,7 @@ private:
     Finding m_asked; ///< the one that a reason is being typed for
     QTimer m_soon;
     bool m_settled = false;
+    bool m_isBlank = false;
     int m_unchecked = 0;
 };
 

@@ -25,7 +25,7 @@ constexpr int signSize = 10;
 
 QIcon signIcon(Severity severity, const QColor &colour)
 {
-    constexpr int scale = 2;
+    constexpr int scale = 6; // drawn once for screens of up to three pixels to one, and scaled evenly
     QPixmap pixmap(signSize * scale, signSize * scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -22,7 +22,7 @@ QIcon actionIcon(const QString &name, const QColor &colour)
     svg.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(svg);
     QIcon icon;
-    for (const int size : {16, 20, 32, 40}) {
+    for (const int size : {16, 20, 32, 40, 48, 60}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
