@@ -136,10 +136,9 @@ CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) con
             result.supported.append(std::move(claim));
         }
     }
-    const double neutrality = use == PageVoiceUse::Heeded ? voice.neutrality(rules.weights) : 0;
-    const bool offTopic = use == PageVoiceUse::Heeded && voice.isOffTopic(rules.weights);
+    const PageStance stance = use == PageVoiceUse::Heeded ? voice.stance(rules.weights) : PageStance();
     for (Finding &finding : result.findings)
-        weighByPage(finding, neutrality, offTopic, rules.weights);
+        weighByPage(finding, stance, rules.weights);
     if (isAddressed)
         honourDirectives(m_draft, result.findings);
     return result;

@@ -42,6 +42,7 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.promise = wordClass(u"promise"_s);
     grammar.reportingVoice = wordClass(u"reporting-voice"_s);
     grammar.offeringVoice = wordClass(u"offering-voice"_s);
+    grammar.paperVoice = wordClass(u"paper-voice"_s);
     grammar.definition = wordClass(u"definition"_s);
     grammar.quoting = wordClass(u"quoting"_s);
     grammar.studyVoice = wordClass(u"study-voice"_s);

@@ -40,6 +40,7 @@ struct Grammar {
 
     ClassId reportingVoice = -1; ///< a page that reports: "the study", "side effects"
     ClassId offeringVoice = -1; ///< a page that offers: "we", "book"
+    ClassId paperVoice = -1; ///< a page that is a paper: "inclusion criteria", "effect size"
     ClassId definition = -1; ///< "is a type of"
     ClassId quoting = -1; ///< "said"
     ClassId studyVoice = -1; ///< "significantly", "compared with"

@@ -34,6 +34,25 @@ bool citesAsPapersDo(const AnalysedSentence &sentence)
     return false;
 }
 
+/// "p = 0.03", "n = 53", "5.2 ± 1.1".
+bool givesStatistics(const AnalysedSentence &sentence)
+{
+    const auto &items = sentence.input.items;
+    for (qsizetype i = 1; i + 1 < items.size(); ++i) {
+        const char16_t mark = items.at(i).mark;
+        const bool compares = mark == u'=' || mark == u'<' || mark == u'±' || mark == u'≤';
+        if (compares && items.at(i + 1).number && (mark == u'±' || items.at(i - 1).mark == 0))
+            return true;
+    }
+    return false;
+}
+
+/// From 0 at \p from to 1 at \p full.
+double between(double share, double from, double full)
+{
+    return full <= from ? 0 : std::clamp((share - from) / (full - from), 0.0, 1.0);
+}
+
 /// "relation +3, heading −1: low".
 QString sumOf(const Finding &finding)
 {
@@ -60,13 +79,16 @@ bool isOnHealth(std::span<const TermMatch> terms, const Grammar &grammar)
 
 void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
-    bool reports = citesAsPapersDo(sentence);
+    bool papers = citesAsPapersDo(sentence) || givesStatistics(sentence);
+    bool reports = papers;
     bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
     for (const TermMatch &term : sentence.input.terms.all()) {
         reports = reports || term.wordClass == grammar.reportingVoice;
         offers = offers || term.wordClass == grammar.offeringVoice;
+        papers = papers || term.wordClass == grammar.paperVoice;
     }
     ++sentences;
+    scholarly += papers;
     reporting += reports;
     offering += offers;
     onHealth += speaksOfHealth(sentence, grammar);
@@ -78,20 +100,22 @@ PageVoice &PageVoice::operator+=(const PageVoice &other)
     reporting += other.reporting;
     offering += other.offering;
     onHealth += other.onHealth;
+    scholarly += other.scholarly;
     return *this;
 }
 
-double PageVoice::neutrality(const Weights &weights) const
+PageStance PageVoice::stance(const Weights &weights) const
 {
-    if (sentences < weights.pageSentences || weights.pageFull <= weights.pageFrom)
-        return 0;
-    const double share = double(reporting - offering) / std::max(1, sentences);
-    return std::clamp((share - weights.pageFrom) / (weights.pageFull - weights.pageFrom), 0.0, 1.0);
-}
-
-bool PageVoice::isOffTopic(const Weights &weights) const
-{
-    return sentences >= weights.pageSentences && onHealth < weights.topicShare * sentences;
+    if (sentences < weights.pageSentences)
+        return {};
+    PageStance stance;
+    const double all = std::max(1, sentences);
+    stance.neutrality = between((reporting - offering) / all, weights.pageFrom, weights.pageFull);
+    constexpr int paperSentences = 30; // a shorter page that tells of one trial is none
+    if (sentences >= paperSentences)
+        stance.scholarship = between(scholarly / all, weights.paperFrom, weights.paperFull);
+    stance.offTopic = onHealth < weights.topicShare * sentences;
+    return stance;
 }
 
 bool speaksOfHealth(const AnalysedSentence &sentence, const Grammar &grammar)
@@ -109,23 +133,25 @@ void explainSum(Finding &finding)
     finding.reasons.append(sumOf(finding));
 }
 
-void weighByPage(Finding &finding, double neutrality, bool offTopic, const Weights &weights)
+void weighByPage(Finding &finding, const PageStance &page, const Weights &weights)
 {
-    if (offTopic && weights.offTopic != 0) {
+    if (page.offTopic && weights.offTopic != 0) {
         finding.add({u"off-topic"_s, weights.offTopic});
         finding.reasons.last() = u"the page speaks of other things than health"_s;
         explainSum(finding);
     }
-    const double weight = neutrality * weights.page;
-    if (weight == 0)
-        return;
     // "Research has shown" is as empty there as anywhere.
     const bool isEmpty = !finding.claim.attribution.text.isEmpty()
-        && std::ranges::none_of(finding.parts, [](const VerdictPart &part) { return part.name == "study-detail"_L1; });
-    if (isEmpty || finding.weight >= weights.pageSpares)
+        && std::ranges::none_of(finding.parts,
+            [](const VerdictPart &part) { return part.name == "study-detail"_L1 || part.name == "known-study"_L1; });
+    const bool isSpared = isEmpty || finding.weight >= weights.pageSpares;
+    const double ofPage = isSpared ? 0 : page.neutrality * weights.page;
+    const double ofPaper = page.scholarship * weights.paper;
+    if (ofPage == 0 && ofPaper == 0)
         return;
-    finding.add({u"page"_s, weight});
-    finding.reasons.last() = u"the page reports more than it offers"_s;
+    const bool isPaper = ofPaper < ofPage;
+    finding.add(isPaper ? VerdictPart{u"paper"_s, ofPaper} : VerdictPart{u"page"_s, ofPage});
+    finding.reasons.last() = isPaper ? u"the page reports as papers do"_s : u"the page reports more than it offers"_s;
     explainSum(finding);
 }
 

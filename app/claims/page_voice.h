@@ -9,20 +9,26 @@
 namespace caveat
 {
 
+/// What the voice of a page makes of it.
+struct PageStance {
+    double neutrality = 0; ///< from 0, a page that sells or says nothing of itself, to 1, a page that reports
+    double scholarship = 0; ///< from 0 to 1, a paper
+    bool offTopic = false; ///< it speaks of other things than health
+};
+
 /// In what voice a page speaks: how many of its sentences report ("the study", "side effects", "patients") and how
-/// many offer ("we", "book", "your appointment"); and how many speak of health at all. Counted by block and added up.
+/// many offer ("we", "book", "your appointment"); how many are those of a paper, and speak of health at all. Counted by
+/// block and added up.
 struct PageVoice {
     int sentences = 0;
     int reporting = 0;
     int offering = 0;
     int onHealth = 0;
+    int scholarly = 0; ///< sentences that speak as papers do: "p < 0.05", "inclusion criteria"
 
     void count(const AnalysedSentence &sentence, const Grammar &grammar);
     PageVoice &operator+=(const PageVoice &other);
-    /// From 0, a page that sells or says nothing of itself, to 1, a page that reports.
-    double neutrality(const Weights &weights) const;
-    /// True of a page that speaks of other things than health.
-    bool isOffTopic(const Weights &weights) const;
+    PageStance stance(const Weights &weights) const;
     friend bool operator==(const PageVoice &, const PageVoice &) = default;
 };
 
@@ -33,6 +39,6 @@ void explainSum(Finding &finding);
 bool speaksOfHealth(const AnalysedSentence &sentence, const Grammar &grammar);
 
 /// Lets the voice of its page weigh on \p finding, whose sum has been explained before.
-void weighByPage(Finding &finding, double neutrality, bool offTopic, const Weights &weights);
+void weighByPage(Finding &finding, const PageStance &page, const Weights &weights);
 
 } // namespace caveat

@@ -42,6 +42,9 @@ struct Weights {
     double pageFull = 0; ///< and from which it weighs fully
     double pageSentences = 0; ///< a shorter page has no voice yet
     double pageSpares = 0; ///< claims that add up to so much are none of its business
+    double paper = 0; ///< of a paper
+    double paperFrom = 0; ///< share of sentences in the voice of papers from which it weighs
+    double paperFull = 0; ///< and from which it weighs fully
     double offTopic = 0; ///< of a page that hardly speaks of health
     double topicShare = 0; ///< share of sentences on health under which it weighs
     double quiet = 0; ///< what adds up to less is no finding at all

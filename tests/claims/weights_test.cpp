@@ -85,6 +85,20 @@ private Q_SLOTS:
         QCOMPARE(severity({}, reportingPage() + strong), Severity::Critical);
     }
 
+    void aPaperReports()
+    {
+        const QString paper
+            = u"# Cupping for stiff shoulders\nSixty participants met the inclusion criteria. Mean age was 41 (n = "
+              u"60). "
+              "Half of them waited at home. The two groups differed after a month (p < 0.05). Tea was served. "
+              "We thank our clients for their time. Our therapists were trained by the clinic.\n"_s;
+        const QString claim = u"Cupping cures asthma."_s;
+        constexpr int often = 5;
+        QCOMPARE(severity({}, paper.repeated(often) + claim), Severity::Info);
+        QCOMPARE(severity("paper = 0\n", paper.repeated(often) + claim), Severity::Critical);
+        QCOMPARE(severity({}, paper + claim), Severity::Critical);
+    }
+
     void aFewSentencesHaveNoVoice()
     {
         QCOMPARE(severity({}, u"The trial took in forty patients.\n# Cupping\nCupping relieves sore shoulders."_s),
