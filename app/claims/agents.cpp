@@ -36,6 +36,9 @@ PatternMatch::Part ownTerm(const AnalysedSentence &sentence, int item, const Gra
 AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, const Grammar &grammar)
 {
     AgentTerm found;
+    const TermLists &terms = sentence.input.terms;
+    if (!terms.holds(grammar.agent) && !terms.holds(grammar.owner) && !terms.holds(grammar.proxy))
+        return found;
     for (int i = first; i < end; ++i) {
         if (const auto part = sentence.term(grammar.agent, i, i + 1); !part.isEmpty()) {
             found = {part, false};
@@ -264,6 +267,8 @@ Agent namedAgent(const AnalysedSentence &sentence, QStringView text, const Gramm
     const auto count = static_cast<int>(sentence.input.items.size());
     Agent agent = agentOf(sentence, lastAgentTerm(sentence, 0, count, grammar), text, Agent::Origin::Sentence);
     agent.range = {};
+    if (!sentence.input.terms.holds(grammar.body))
+        return agent;
     for (int i = 0; i < count && !agent && !agent.physiology && !sentence.inTerm(grammar.finiteVerb, i); ++i)
         agent.physiology = sentence.inTerm(grammar.body, i);
     return agent;

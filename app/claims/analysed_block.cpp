@@ -13,6 +13,20 @@ namespace caveat
 namespace
 {
 
+/// Written as words are compared.
+bool isNormal(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.unicode() >= u'a' && c.unicode() <= u'z'; });
+}
+
+WordId wordFor(QStringView written, const Lexicon &lexicon, QString &buffer)
+{
+    if (isNormal(written))
+        return lexicon.word(written);
+    normaliseWord(written, buffer);
+    return lexicon.word(buffer);
+}
+
 void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon)
 {
     PatternInput &input = sentence.input;
@@ -26,8 +40,7 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
         if (token.kind == TokenKind::Punctuation) {
             item.mark = written.front().unicode();
         } else {
-            normaliseWord(written, normalised);
-            item.word = lexicon.word(normalised);
+            item.word = wordFor(written, lexicon, normalised);
             item.number = token.kind == TokenKind::Number;
         }
         words.append(item.word);
@@ -41,19 +54,6 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
         --input.lastItem;
 }
 
-void layOutClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
-{
-    sentence.clauses = clausesOf(sentence.tokens, text, [&](int item) {
-        if (!sentence.has(grammar.finiteVerb, item, item + 1) || standsAsName(sentence.tokens, text, item))
-            return false;
-        return !sentence.has(grammar.pastEffect, item, item + 1) || !standsAsParticiple(sentence.tokens, text, item);
-    });
-    for (qsizetype clause = 0; clause < sentence.clauses.size(); ++clause) {
-        for (int item = sentence.clauses.at(clause).first; item < sentence.clauses.at(clause).end; ++item)
-            sentence.input.items[item].clause = static_cast<qint16>(clause);
-    }
-}
-
 } // namespace
 
 bool AnalysedSentence::sharesSubject(int clause) const
@@ -64,6 +64,8 @@ bool AnalysedSentence::sharesSubject(int clause) const
 
 PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end) const
 {
+    if (!input.terms.holds(wordClass))
+        return {};
     for (int i = first; i < end; ++i) {
         PatternMatch::Part longest;
         for (const TermMatch &match : input.terms.at(i)) {
@@ -78,6 +80,8 @@ PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end)
 
 bool AnalysedSentence::inTerm(ClassId wordClass, int item) const
 {
+    if (!input.terms.holds(wordClass))
+        return false;
     constexpr int longestTerm = 8;
     for (int i = std::max(0, item - longestTerm); i <= item; ++i) {
         for (const TermMatch &match : input.terms.at(i)) {
@@ -95,7 +99,7 @@ TextRange AnalysedSentence::place(int first, int end) const
     return {tokens.at(first).range.start, tokens.at(end - 1).range.end};
 }
 
-QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, const Grammar &grammar)
+QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon)
 {
     const QStringView text = block.text;
     const QVector<Token> tokens = tokenise(text);
@@ -120,10 +124,23 @@ QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, c
         if (sentence.tokens.isEmpty())
             continue;
         readItems(sentence, text, lexicon);
-        layOutClauses(sentence, text, grammar);
         sentences.append(std::move(sentence));
     }
     return sentences;
+}
+
+void findClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar)
+{
+    sentence.clauses = clausesOf(sentence.tokens, text, [&](int item) {
+        if (!sentence.has(grammar.finiteVerb, item, item + 1) || standsAsName(sentence.tokens, text, item))
+            return false;
+        return !sentence.has(grammar.pastEffect, item, item + 1) || !standsAsParticiple(sentence.tokens, text, item);
+    });
+    PatternInput::Item *items = sentence.input.items.data();
+    for (qsizetype clause = 0; clause < sentence.clauses.size(); ++clause) {
+        for (int item = sentence.clauses.at(clause).first; item < sentence.clauses.at(clause).end; ++item)
+            items[item].clause = static_cast<qint16>(clause);
+    }
 }
 
 } // namespace caveat

@@ -19,7 +19,7 @@ namespace caveat
 struct AnalysedSentence {
     TextRange range; ///< in the block's text
     QVector<Token> tokens;
-    QVector<Clause> clauses;
+    QVector<Clause> clauses; ///< as findClauses() has found them; few sentences need them
     PatternInput input;
 
     int clauseAt(int item) const { return input.items.at(item).clause; }
@@ -34,7 +34,10 @@ struct AnalysedSentence {
     TextRange place(int first, int end) const;
 };
 
-/// The sentences of a block, analysed. A heading is one sentence.
-QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon, const Grammar &grammar);
+/// The sentences of a block, analysed but for their clauses. A heading is one sentence.
+QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon);
+
+/// Lays out the clauses of \p sentence, which stands in a block that reads \p text.
+void findClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar);
 
 } // namespace caveat

@@ -4,9 +4,10 @@
 
 #include "candidate.h"
 #include "engine.h"
+#include "english.h"
+#include "pattern_choice.h"
 
 #include <QCryptographicHash>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -22,77 +23,6 @@ bool isLine(const Block &block, const BlockContext &context)
 {
     return block.kind == BlockKind::Heading || block.kind == BlockKind::Title || block.kind == BlockKind::ImageText
         || context.isLabel;
-}
-
-/// What of a sentence's items lies inside a term that English copy is made of.
-struct KnownItems {
-    enum Kind : quint8 { Function = 1, Effect = 2, Other = 4 };
-
-    KnownItems(const AnalysedSentence &sentence, const Grammar &grammar)
-        : kinds(sentence.tokens.size(), 0)
-    {
-        const auto count = static_cast<int>(kinds.size());
-        for (int item = 0; item < count; ++item) {
-            for (const TermMatch &term : sentence.input.terms.at(item)) {
-                const quint8 kind = kindOf(term.wordClass, grammar);
-                for (int inside = item; kind != 0 && inside < std::min(term.endToken, count); ++inside)
-                    kinds[inside] |= kind;
-            }
-        }
-    }
-
-    static quint8 kindOf(ClassId wordClass, const Grammar &grammar)
-    {
-        if (wordClass == grammar.functionWord)
-            return Function;
-        if (wordClass == grammar.effect)
-            return Effect;
-        const bool other = wordClass == grammar.body || wordClass == grammar.agent || wordClass == grammar.session;
-        return other ? Other : 0;
-    }
-
-    QVarLengthArray<quint8, 64> kinds;
-};
-
-/// More than half of the letters are of another script than ours.
-bool isForeign(QStringView text)
-{
-    qsizetype foreign = 0;
-    qsizetype letters = 0;
-    for (const QChar c : text) {
-        const bool plain = (c.unicode() | 32) >= u'a' && (c.unicode() | 32) <= u'z';
-        const bool letter = plain || (c.unicode() > 0x7f && c.isLetter());
-        letters += letter;
-        foreign += letter && !plain && c.script() != QChar::Script_Latin;
-    }
-    return foreign * 2 > letters;
-}
-
-/// Too few English function words, or letters of another script: no line to judge by English rules.
-bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, const Grammar &grammar)
-{
-    constexpr int enoughWords = 8;
-    constexpr int oneIn = 12;
-    int words = 0;
-    int functionWords = 0;
-    // Terse copy does without function words: "Eases tension, improves circulation, promotes deep sleep".
-    int verbs = 0;
-    int known = 0;
-    for (const AnalysedSentence &sentence : sentences) {
-        const KnownItems items(sentence, grammar);
-        for (int i = 0; i < sentence.tokens.size(); ++i) {
-            if (sentence.tokens.at(i).kind != TokenKind::Word)
-                continue;
-            ++words;
-            functionWords += (items.kinds[i] & KnownItems::Function) != 0;
-            verbs += (items.kinds[i] & KnownItems::Effect) != 0;
-            known += (items.kinds[i] & (KnownItems::Effect | KnownItems::Other)) != 0;
-        }
-    }
-    if (isForeign(text))
-        return false;
-    const bool isTerse = verbs > 0 ? known * 4 >= words : known * 2 >= words;
-    return words < enoughWords || functionWords * oneIn >= words || isTerse;
 }
 
 QString baseId(const Finding &finding, QStringView text)
@@ -113,7 +43,8 @@ public:
         , m_block(block)
         , m_context(context)
         , m_references(references)
-        , m_sentences(analysed(block, *rules.lexicon, rules.grammar))
+        , m_lent(context.agents)
+        , m_sentences(analysed(block, *rules.lexicon))
     {
     }
 
@@ -126,15 +57,11 @@ public:
             return result;
         }
         for (m_sentence = 0; m_sentence < m_sentences.size(); ++m_sentence) {
-            const AnalysedSentence &sentence = m_sentences.at(m_sentence);
+            AnalysedSentence &sentence = m_sentences[m_sentence];
             m_reports = sentence.has(m_rules.grammar.report, 0, static_cast<int>(sentence.input.items.size()));
             m_inReport = m_inReport || m_reports;
             result.voice.count(sentence, m_rules.grammar);
-            LentAgents lent = m_context.agents;
-            lent.before = result.carried;
-            const QVector<Finding> found = merged(candidates(sentence, lent), sentence);
-            result.supported += backed(sentence, found);
-            result.findings += found;
+            addFindings(sentence, result);
             const Agent named = namedAgent(sentence, m_block.text, m_rules.grammar);
             if (named || !keepsAgent(sentence, m_rules.grammar)) {
                 result.carried = named;
@@ -152,10 +79,25 @@ public:
     }
 
 private:
-    QVector<Candidate> candidates(const AnalysedSentence &sentence, const LentAgents &lent)
+    void addFindings(AnalysedSentence &sentence, BlockResult &result)
     {
+        m_lent.before = result.carried;
+        QVector<Candidate> found = candidates(sentence, m_lent);
+        if (found.isEmpty() && m_backed.isEmpty())
+            return;
+        const QVector<Finding> findings = merged(std::move(found), sentence);
+        result.supported += backed(sentence, findings);
+        result.findings += findings;
+    }
+
+    QVector<Candidate> candidates(AnalysedSentence &sentence, const LentAgents &lent)
+    {
+        const PatternChoice choice(m_rules.program, sentence.input, m_rules.firing);
+        if (choice.isEmpty())
+            return {};
+        findClauses(sentence, m_block.text, m_rules.grammar);
         QVector<Candidate> found;
-        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input, m_rules.firing);
+        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input, choice);
         const QVector<PatternMatch> exceptions = exceptionsTo(matches, sentence);
         for (const PatternMatch &match : matches) {
             const int rule = m_rules.patterns.at(match.pattern).rule;
@@ -190,7 +132,9 @@ private:
                 wanted[exception] = true;
             }
         }
-        return wanted.isEmpty() ? QVector<PatternMatch>() : m_rules.program.run(sentence.input, wanted);
+        if (wanted.isEmpty())
+            return {};
+        return m_rules.program.run(sentence.input, PatternChoice(m_rules.program, sentence.input, wanted));
     }
 
     bool isExcepted(const PatternMatch &match, int rule, const QVector<PatternMatch> &exceptions) const
@@ -443,7 +387,8 @@ private:
     const Block &m_block;
     const BlockContext &m_context;
     const References &m_references;
-    const QVector<AnalysedSentence> m_sentences;
+    LentAgents m_lent; ///< to the sentence
+    QVector<AnalysedSentence> m_sentences;
     qsizetype m_sentence = 0;
     bool m_reports = false; ///< the sentence recounts a study
     bool m_inReport = false; ///< it or one before it does
@@ -471,7 +416,7 @@ LineFacts lineFacts(const CompiledRules &rules, const Block &block)
     LineFacts facts;
     if (block.text.size() > longestCheckedBlock)
         return facts;
-    for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon, rules.grammar)) {
+    for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon)) {
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
         const auto count = static_cast<int>(sentence.input.items.size());

@@ -5,6 +5,8 @@
 #include "check_pass.h"
 #include "directives.h"
 
+#include <draft/sharing.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -14,22 +16,9 @@ namespace caveat
 namespace
 {
 
-/// The same block, sharing its memory: for blocks that nobody has touched since.
-bool sharesContent(const Block &left, const Block &right)
-{
-    return left.text.constData() == right.text.constData() && left.text.size() == right.text.size()
-        && left.spans.constData() == right.spans.constData() && left.spans.size() == right.spans.size()
-        && left.directives.constData() == right.directives.constData()
-        && left.directives.size() == right.directives.size() && left.kind == right.kind && left.level == right.level
-        && left.quoteDepth == right.quoteDepth && left.marker == right.marker && left.number == right.number
-        && left.startsList == right.startsList && left.continuesItem == right.continuesItem && left.cell == right.cell
-        && left.imageTarget == right.imageTarget && left.language == right.language
-        && left.reference == right.reference;
-}
-
 bool isSame(const Block &left, const Block &right)
 {
-    return sharesContent(left, right) || (sameContent(left, right) && left.directives == right.directives);
+    return sharesContent(left, right) || sameContent(left, right);
 }
 
 qsizetype alikeInFront(const QVector<Block> &left, const QVector<Block> &right)

@@ -34,9 +34,10 @@ bool isNoAuthor(QStringView name)
 /// What a text must hold for a mark of some form to stand in it: most paragraphs hold none of this, and looking for the
 /// marks themselves costs more than looking for claims.
 struct MarkSigns {
-    bool bracket = false; ///< "["
+    bool number = false; ///< a digit behind a bracket
+    bool year = false; ///< "19" or "20" and two more digits
+    bool identifier = false; ///< a digit behind a capital, a colon or "10."
     bool parenthesis = false;
-    bool digit = false; ///< of any script
     bool raised = false; ///< a superscript digit, or one of another script
     bool study = false; ///< the beginning of a word for a study
 };
@@ -51,21 +52,46 @@ bool beginsStudyWord(QStringView text)
     });
 }
 
+bool isPlainDigit(char16_t unit)
+{
+    return unit >= u'0' && unit <= u'9';
+}
+
+/// Takes note of the number that begins at \p start.
+void readNumberSigns(QStringView text, qsizetype start, MarkSigns &signs)
+{
+    const char16_t before = start > 0 ? text.utf16()[start - 1] : u' ';
+    signs.number = signs.number || before == u'[' || before == u'(';
+    const QStringView number = text.sliced(start);
+    signs.year = signs.year || number.startsWith(u"19") || number.startsWith(u"20");
+    const bool isCode = (before >= u'A' && before <= u'Z') || before == u':' || number.startsWith(u"10.");
+    const bool isSpaced = start > 1 && before == u' '
+        && (text.utf16()[start - 2] == u':' || text.utf16()[start - 2] == u'D'); // "PMID 123"
+    signs.identifier = signs.identifier || isCode || isSpaced;
+}
+
 MarkSigns signsIn(QStringView text)
 {
     MarkSigns signs;
     bool inWord = false;
+    bool inNumber = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.utf16()[i];
         const bool letter = (unit | 32) >= u'a' && (unit | 32) <= u'z';
         if (letter && !inWord && !signs.study)
             signs.study = beginsStudyWord(text.sliced(i));
         inWord = letter;
-        signs.bracket = signs.bracket || unit == u'[';
+        const bool digit = isPlainDigit(unit);
+        if (digit && !inNumber)
+            readNumberSigns(text, i, signs);
+        inNumber = digit;
         signs.parenthesis = signs.parenthesis || unit == u'(';
-        const bool foreign = unit > 0x7f && (QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate());
-        signs.digit = signs.digit || foreign || (unit >= u'0' && unit <= u'9');
-        signs.raised = signs.raised || foreign;
+        signs.raised = signs.raised || (unit > 0x7f && (QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate()));
+    }
+    if (signs.raised) { // may be a digit like any other
+        signs.number = true;
+        signs.year = true;
+        signs.identifier = true;
     }
     return signs;
 }
@@ -194,7 +220,7 @@ void addLinks(const Block &block, const LinkHosts &hosts, QVector<Citation> &fou
 }
 
 /// A study named in words counts with author or institution, year and journal; with two of them it is weak.
-void addNamedStudies(const Block &block, QVector<Citation> &found)
+void addNamedStudies(const Block &block, bool hasYear, QVector<Citation> &found)
 {
     static const auto study
         = pattern(u"\\b(?i:stud(?:y|ies)|trials?|reviews?|meta-analys[ie]s|researchers|analysis|paper)\\b[^.!?]*"_s);
@@ -208,8 +234,8 @@ void addNamedStudies(const Block &block, QVector<Citation> &found)
         // "A 2010 study …": the year may stand right before.
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 24);
         const QString around = block.text.mid(from, match.capturedEnd() - from);
-        const int parts = static_cast<int>(year.match(around).hasMatch())
-            + static_cast<int>(author.match(around).hasMatch()) + static_cast<int>(journal.match(around).hasMatch());
+        const int known = int(hasYear && year.match(around).hasMatch()) + int(journal.match(around).hasMatch());
+        const int parts = known == 0 ? 0 : known + int(author.match(around).hasMatch());
         if (parts < 2)
             continue;
         found.append(
@@ -225,18 +251,18 @@ QVector<Citation> citations(const Block &block, const References &list, const Li
 {
     QVector<Citation> found;
     const MarkSigns signs = signsIn(block.text);
-    if (signs.digit && (signs.bracket || signs.parenthesis))
+    if (signs.number)
         addBracketedNumbers(block, list, found);
     addRaisedSpans(block, list, found);
     if (signs.raised)
         addRaisedDigits(block, list, found);
-    if (signs.parenthesis && signs.digit)
+    if (signs.parenthesis && signs.year)
         addAuthorYears(block, found);
-    if (signs.digit)
+    if (signs.identifier)
         addIdentifiers(block, found);
     addLinks(block, hosts, found);
     if (signs.study)
-        addNamedStudies(block, found);
+        addNamedStudies(block, signs.year, found);
     for (Citation &citation : found) {
         if (citation.support == Support::Dangling)
             citation.reason = u"the mark “%1” points to no entry of a reference list"_s.arg(

@@ -79,18 +79,13 @@ bool isOnHealth(std::span<const TermMatch> terms, const Grammar &grammar)
 
 void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
 {
-    bool papers = citesAsPapersDo(sentence) || givesStatistics(sentence);
-    bool reports = papers;
-    bool offers = std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
-    for (const TermMatch &term : sentence.input.terms.all()) {
-        reports = reports || term.wordClass == grammar.reportingVoice;
-        offers = offers || term.wordClass == grammar.offeringVoice;
-        papers = papers || term.wordClass == grammar.paperVoice;
-    }
+    const TermLists &terms = sentence.input.terms;
+    const bool statistical = citesAsPapersDo(sentence) || givesStatistics(sentence);
     ++sentences;
-    scholarly += papers;
-    reporting += reports;
-    offering += offers;
+    scholarly += statistical || terms.holds(grammar.paperVoice);
+    reporting += statistical || terms.holds(grammar.reportingVoice);
+    offering += terms.holds(grammar.offeringVoice)
+        || std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
     onHealth += speaksOfHealth(sentence, grammar);
 }
 
@@ -121,6 +116,10 @@ PageStance PageVoice::stance(const Weights &weights) const
 bool speaksOfHealth(const AnalysedSentence &sentence, const Grammar &grammar)
 {
     const TermLists &terms = sentence.input.terms;
+    if (!terms.holds(grammar.bystander)) {
+        return terms.holds(grammar.health) || terms.holds(grammar.body) || terms.holds(grammar.agent)
+            || terms.holds(grammar.proxy);
+    }
     for (qsizetype item = 0; item < sentence.input.items.size(); ++item) {
         if (isOnHealth(terms.at(item), grammar))
             return true;

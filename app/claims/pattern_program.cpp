@@ -1,65 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 #include "pattern_program.h"
+#include "pattern_choice.h"
 
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <bit>
-#include <vector>
 
 namespace caveat
 {
 
 /// One pass of the program over one sentence.
-class PatternProgram::Run
+class PatternRun
 {
 public:
-    Run(const PatternProgram &program, const PatternInput &input, const QVector<bool> &wanted)
+    PatternRun(const PatternProgram &program, const PatternInput &input, const PatternChoice &choice)
         : m_program(program)
         , m_input(input)
-        , m_wanted(wanted)
-        , m_asked((program.m_needsOf.size() + 63) / 64, 0)
-        , m_possible(m_asked.size(), 0)
-        , m_needs(program.m_needs.size(), Standing::Unknown)
+        , m_waiting(input.items.size() + 1)
     {
-        for (const PatternInput::Item &item : input.items) {
-            if (item.word > 0) {
-                m_words.append(item.word);
-                m_wordBits.at(bitOf(item.word)) |= bit(item.word);
-            }
-        }
-        for (const TermMatch &term : input.terms.all()) {
-            const qsizetype place = term.wordClass / 64;
-            if (place >= m_classes.size())
-                m_classes.resize(place + 1, 0);
-            m_classes[place] |= bit(term.wordClass);
+        for (const PatternInput::Item &item : input.items)
+            m_words |= bit(item.word);
+        for (const PatternChoice::Chosen &chosen : choice.chosen()) {
+            for (const Step &step : program.m_states.at(program.m_firstStates.at(chosen.pattern)))
+                addStart({&step, chosen.latest});
         }
     }
 
     QVector<PatternMatch> matches()
     {
-        findPossible();
-        for (qsizetype place = 0; place < m_possible.size(); ++place) {
-            if (m_possible.at(place) != 0)
-                m_places.append(place);
-        }
-        if (m_places.isEmpty())
-            return {};
-        for (const Start &first : m_program.m_anywhere) {
-            if (isPossible(first.pattern))
-                m_anywhere.append(&first.step);
-        }
         const auto count = static_cast<qint32>(m_input.items.size());
-        m_waiting.resize(static_cast<std::size_t>(count + 1));
         for (qint32 at = 0; at <= count; ++at) {
-            std::vector<Thread> &now = m_waiting[static_cast<std::size_t>(at)];
-            // Threads wait sorted by nothing; the first to reach a state from the same start stands for the others.
-            for (const Thread &thread : now) { // each goes on to a later item
+            for (qint32 next = m_waiting[at].first; next >= 0;) {
+                const Thread thread = m_threads[next]; // the list may move while it goes on
                 for (const Step &step : m_program.m_states.at(thread.state))
                     advance(thread, step, at);
+                next = thread.next;
             }
-            now.clear();
             if (at < count)
                 begin(at);
         }
@@ -67,92 +44,76 @@ public:
     }
 
 private:
-    /// Looks at the patterns to which something in the sentence is a key.
-    void findPossible()
+    using Condition = PatternProgram::Condition;
+    using Step = PatternProgram::Step;
+
+    struct Start {
+        const Step *step = nullptr;
+        qint32 latest = 0; ///< the last item at which it is worth a try
+    };
+
+    struct Thread {
+        qint32 state = 0;
+        qint32 start = 0;
+        std::array<PatternMatch::Part, captureCount> parts{};
+        qint32 next = -1; ///< that waits at the same item
+    };
+    /// The threads that wait at an item, in the order of their arrival.
+    struct Queue {
+        qint32 first = -1;
+        qint32 last = -1;
+    };
+
+    static quint64 bit(qint32 number) { return 1ULL << (static_cast<unsigned>(number) % 64U); }
+
+    bool holdsWord(WordId word) const
     {
-        for (const WordId word : m_words)
-            ask(m_program.m_keyedByWord.at(word));
-        for (qsizetype place = 0; place < m_classes.size(); ++place) {
-            for (quint64 rest = m_classes.at(place); rest != 0; rest &= rest - 1)
-                ask(m_program.m_keyedByClass.at(place * 64 + std::countr_zero(rest)));
-        }
-        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())});
+        return (m_words & bit(word)) != 0
+            && std::ranges::find(m_input.items, word, &PatternInput::Item::word) != m_input.items.end();
     }
 
-    void ask(std::span<const qint32> patterns)
+    /// Keeps \p start where something in the sentence can take that step.
+    void addStart(const Start &start)
     {
-        for (const qint32 pattern : patterns) {
-            if (m_asked[pattern / 64] & bit(pattern))
-                continue;
-            m_asked[pattern / 64] |= bit(pattern);
-            const bool wanted = m_wanted.isEmpty() || m_wanted.at(pattern);
-            if (wanted
-                && std::ranges::all_of(m_program.m_needsOf.at(pattern), [this](qint32 need) { return isMet(need); })) {
-                m_possible[pattern / 64] |= bit(pattern);
+        const qint32 value = start.step->value;
+        if (start.step->condition == Condition::Word) {
+            if (holdsWord(value))
+                m_byWord.append(start);
+        } else if (start.step->condition == Condition::Class) {
+            if (m_input.terms.holds(static_cast<ClassId>(value))) {
+                m_byClass.append(start);
+                m_classes |= bit(value);
             }
+        } else {
+            m_anywhere.append(start);
         }
     }
-
-    bool isPossible(qint32 pattern) const { return (m_possible[pattern / 64] & bit(pattern)) != 0; }
 
     void begin(qint32 at)
     {
         Thread fresh;
         fresh.start = at;
-        const PatternInput::Item &item = m_input.items.at(at);
-        if (item.word > 0) {
-            for (const Start &first : m_program.m_byWord.at(item.word)) {
-                if (isPossible(first.pattern))
-                    advance(fresh, first.step, at);
-            }
+        const WordId word = m_input.items.at(at).word;
+        for (const Start &start : m_byWord) {
+            if (start.step->value == word && at <= start.latest)
+                go(fresh, *start.step, at, at + 1);
         }
-        for (const TermMatch &term : m_input.terms.at(at))
-            begin(fresh, term, at);
-        for (const Step *first : m_anywhere)
-            advance(fresh, *first, at);
+        for (const TermMatch &term : m_input.terms.at(at)) {
+            if (m_classes & bit(term.wordClass))
+                begin(fresh, term, at);
+        }
+        for (const Start &start : m_anywhere) {
+            if (at <= start.latest)
+                advance(fresh, *start.step, at);
+        }
     }
 
     void begin(const Thread &fresh, const TermMatch &term, qint32 at)
     {
-        const std::span<const quint64> beginners = m_program.m_beginners.at(term.wordClass);
-        const std::span<const Start> starts = m_program.m_byClass.at(term.wordClass);
-        auto first = starts.begin();
-        for (const qsizetype place : m_places) {
-            if (place >= static_cast<qsizetype>(beginners.size()))
-                break;
-            quint64 rest = beginners[static_cast<std::size_t>(place)] & m_possible.at(place);
-            for (; rest != 0; rest &= rest - 1) {
-                const auto pattern = static_cast<qint32>(place * 64) + std::countr_zero(rest);
-                first = std::ranges::lower_bound(first, starts.end(), pattern, {}, &Start::pattern);
-                for (; first != starts.end() && first->pattern == pattern; ++first)
-                    go(fresh, first->step, at, term.endToken);
-            }
+        for (const Start &start : m_byClass) {
+            if (start.step->value == term.wordClass && at <= start.latest)
+                go(fresh, *start.step, at, term.endToken);
         }
-    }
-
-    bool isMet(qint32 need)
-    {
-        Standing &standing = m_needs[need];
-        if (standing == Standing::Unknown) {
-            const bool met = std::ranges::any_of(m_program.m_needs.at(need),
-                [this](qint32 word) { return word < 0 ? holdsClass(~word) : holdsWord(word); });
-            standing = met ? Standing::Met : Standing::Missed;
-        }
-        return standing == Standing::Met;
-    }
-
-    static quint64 bit(qint32 number) { return 1ULL << (static_cast<unsigned>(number) % 64U); }
-    static std::size_t bitOf(WordId word) { return (static_cast<unsigned>(word) / 64U) % wordBitCount; }
-
-    bool holdsWord(WordId word) const
-    {
-        return (m_wordBits.at(bitOf(word)) & bit(word)) != 0 && std::ranges::find(m_words, word) != m_words.end();
-    }
-
-    bool holdsClass(qint32 wordClass) const
-    {
-        const qsizetype place = wordClass / 64;
-        return place < m_classes.size() && (m_classes[place] & bit(wordClass)) != 0;
     }
 
     void advance(const Thread &thread, const Step &step, qint32 at)
@@ -202,11 +163,22 @@ private:
         Thread next = thread;
         next.state = step.target;
         applyCaptures(next, step, at);
-        auto &list = m_waiting[static_cast<std::size_t>(end)];
-        const bool known = std::ranges::any_of(
-            list, [&next](const Thread &other) { return other.state == next.state && other.start == next.start; });
-        if (!known)
-            list.push_back(next);
+        next.next = -1;
+        wait(next, end);
+    }
+
+    /// The first to reach a state from the same start stands for the others.
+    void wait(const Thread &thread, qint32 at)
+    {
+        Queue &queue = m_waiting[at];
+        for (qint32 i = queue.first; i >= 0; i = m_threads[i].next) {
+            if (m_threads[i].state == thread.state && m_threads[i].start == thread.start)
+                return;
+        }
+        const auto place = static_cast<qint32>(m_threads.size());
+        (queue.first < 0 ? queue.first : m_threads[queue.last].next) = place;
+        queue.last = place;
+        m_threads.append(thread);
     }
 
     static void applyCaptures(Thread &thread, const Step &step, qint32 at)
@@ -246,24 +218,19 @@ private:
 
     const PatternProgram &m_program;
     const PatternInput &m_input;
-    const QVector<bool> &m_wanted;
-    std::vector<std::vector<Thread>> m_waiting; ///< by item
-    enum class Standing : quint8 { Unknown, Met, Missed };
-    QVarLengthArray<quint64, 32> m_asked; ///< by pattern, as bits
-    QVarLengthArray<quint64, 32> m_possible; ///< the sentence holds what they need
-    QVarLengthArray<qsizetype, 32> m_places; ///< in m_possible, where it holds something
-    QVarLengthArray<const Step *, 64> m_anywhere; ///< first steps of possible patterns that begin anywhere
-    QVarLengthArray<Standing, 1024> m_needs;
-    static constexpr std::size_t wordBitCount = 16;
-    std::array<quint64, wordBitCount> m_wordBits{}; ///< says quickly of most words that the sentence has them not
-    QVarLengthArray<WordId, 64> m_words; ///< of the sentence
-    QVarLengthArray<quint64, 16> m_classes; ///< in the sentence, as bits
+    quint64 m_words = 0; ///< of the sentence: a bit for each, shared by some
+    QVarLengthArray<Start, 32> m_byWord;
+    QVarLengthArray<Start, 32> m_byClass;
+    quint64 m_classes = 0; ///< of those: a bit for each, shared by some
+    QVarLengthArray<Start, 32> m_anywhere; ///< with numbers, marks or anything
+    QVarLengthArray<Queue, 128> m_waiting; ///< by item
+    QVarLengthArray<Thread, 64> m_threads;
     QVector<PatternMatch> m_matches;
 };
 
-QVector<PatternMatch> PatternProgram::run(const PatternInput &input, const QVector<bool> &wanted) const
+QVector<PatternMatch> PatternProgram::run(const PatternInput &input, const PatternChoice &choice) const
 {
-    return Run(*this, input, wanted).matches();
+    return choice.isEmpty() ? QVector<PatternMatch>() : PatternRun(*this, input, choice).matches();
 }
 
 } // namespace caveat

@@ -2,56 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "lexicon.h"
 #include "packed_lists.h"
 #include "pattern.h"
+#include "pattern_input.h"
 
 #include <QVector>
 
 #include <array>
-#include <span>
 
 namespace caveat
 {
-
-/// The terms of a sentence, by the item at which they begin.
-class TermLists
-{
-public:
-    /// Adds the list of the next item: \p fill appends to it.
-    template <typename Fill>
-    void append(Fill fill)
-    {
-        fill(m_terms);
-        m_ends.append(static_cast<qint32>(m_terms.size()));
-    }
-    void reserve(qsizetype items) { m_ends.reserve(items); }
-
-    std::span<const TermMatch> at(qsizetype item) const
-    {
-        const qint32 start = item == 0 ? 0 : m_ends.at(item - 1);
-        return std::span(m_terms.constData() + start, static_cast<std::size_t>(m_ends.at(item) - start));
-    }
-    const QVector<TermMatch> &all() const { return m_terms; }
-
-private:
-    QVector<TermMatch> m_terms;
-    QVector<qint32> m_ends; ///< of each item's list
-};
-
-/// Tokens of a sentence as the program sees them.
-struct PatternInput {
-    struct Item {
-        WordId word = 0;
-        char16_t mark = 0; ///< the character, of punctuation
-        bool number = false;
-        qint16 clause = 0;
-    };
-
-    QVector<Item> items;
-    TermLists terms; ///< their ends are item indices
-    qsizetype lastItem = 0; ///< one past the last item before final punctuation
-};
 
 /// Where a pattern matched: item indices, ends exclusive; an unset capture is {0, 0}.
 struct PatternMatch {
@@ -68,24 +28,26 @@ struct PatternMatch {
     const Part &part(Capture capture) const { return parts.at(static_cast<std::size_t>(capture)); }
 };
 
+class PatternChoice;
+
 /// All patterns of all packs as one automaton, run in one pass over a sentence.
 ///
 /// A Thompson automaton without empty moves, advanced by sets of threads (Cox, "Regular
 /// Expression Matching: the Virtual Machine Approach", 2009) on the lattice of terms: a term of
-/// several words is one step. Threads begin only where the first element of a pattern can match,
-/// found by an index, and only for patterns whose needed words the sentence holds. Of what a pattern needs, the need
-/// that the fewest others share is its key: only the patterns to which something in the sentence is a key are looked
-/// at, so that the cost hardly grows with the number of patterns.
+/// several words is one step. Threads begin only for patterns that a PatternChoice leaves.
 class PatternProgram
 {
 public:
-    /// Every match of the patterns that are \p wanted (by number; none given: of all), the best for each pattern and
-    /// start: the nearest target, then the longest.
-    QVector<PatternMatch> run(const PatternInput &input, const QVector<bool> &wanted = {}) const;
+    /// Every match of the patterns of \p choice in the sentence that it was made for, the best for each pattern and
+    /// start: the nearest target, then the longest. Without clauses laid out there are matches wherever there are with
+    /// them.
+    QVector<PatternMatch> run(const PatternInput &input, const PatternChoice &choice) const;
 
 private:
     friend class PatternProgramBuilder;
     friend class PatternProgramArchive;
+    friend class PatternChoice;
+    friend class PatternRun;
 
     enum class Condition : quint8 { Word, Class, Number, Mark, Any, Accept };
     struct Step {
@@ -99,29 +61,15 @@ private:
         qint32 target = 0; ///< state after it
     };
 
-    /// A first step, and whose it is.
-    struct Start {
-        Step step;
-        qint32 pattern = 0;
-    };
-
-    struct Thread {
-        qint32 state = 0;
-        qint32 start = 0;
-        std::array<PatternMatch::Part, captureCount> parts{};
-    };
-    class Run;
-
     PackedLists<Step> m_states;
-    QVector<Start> m_anywhere; ///< first steps that no index can hold (numbers, marks, any)
-    PackedLists<Start> m_byWord;
-    PackedLists<Start> m_byClass;
-    PackedLists<qint32> m_needs; ///< see patternNeeds()
-    PackedLists<qint32> m_needsOf; ///< by pattern: which of m_needs
+    QVector<qint32> m_firstStates; ///< by pattern
+    PackedLists<qint32> m_needsOf; ///< by pattern, in the order of its elements; see patternNeeds()
+    PackedLists<qint32> m_needsOfWord; ///< by word: the needs that it meets
+    PackedLists<qint32> m_needsOfClass; ///< by class: likewise
+    qint32 m_needCount = 0;
     PackedLists<qint32> m_keyedByWord; ///< by word: the patterns to which it is a key
     PackedLists<qint32> m_keyedByClass; ///< by class: likewise
     QVector<qint32> m_unkeyed; ///< patterns that need nothing
-    PackedLists<quint64> m_beginners; ///< by class: the patterns that begin with it, as bits
 };
 
 } // namespace caveat

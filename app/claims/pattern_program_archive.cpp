@@ -8,29 +8,27 @@ namespace caveat
 void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &program)
 {
     program.m_states.write(stream);
-    writeRaw(stream, program.m_anywhere);
-    program.m_byWord.write(stream);
-    program.m_byClass.write(stream);
-    program.m_needs.write(stream);
+    writeRaw(stream, program.m_firstStates);
     program.m_needsOf.write(stream);
+    program.m_needsOfWord.write(stream);
+    program.m_needsOfClass.write(stream);
+    stream << program.m_needCount;
     program.m_keyedByWord.write(stream);
     program.m_keyedByClass.write(stream);
     writeRaw(stream, program.m_unkeyed);
-    program.m_beginners.write(stream);
 }
 
 void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
 {
     program.m_states.read(stream);
-    readRaw(stream, program.m_anywhere);
-    program.m_byWord.read(stream);
-    program.m_byClass.read(stream);
-    program.m_needs.read(stream);
+    readRaw(stream, program.m_firstStates);
     program.m_needsOf.read(stream);
+    program.m_needsOfWord.read(stream);
+    program.m_needsOfClass.read(stream);
+    stream >> program.m_needCount;
     program.m_keyedByWord.read(stream);
     program.m_keyedByClass.read(stream);
     readRaw(stream, program.m_unkeyed);
-    program.m_beginners.read(stream);
 }
 
 } // namespace caveat

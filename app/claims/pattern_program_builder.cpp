@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 namespace caveat
 {
 
+namespace
+{
+
+/// Lists of numbers by what an entry of a need stands for.
+struct ListsByEntry {
+    QVector<QVector<qint32>> byWord;
+    QVector<QVector<qint32>> byClass;
+
+    void add(qint32 entry, qint32 number)
+    {
+        QVector<QVector<qint32>> &lists = entry < 0 ? byClass : byWord;
+        const qint32 at = entry < 0 ? ~entry : entry;
+        lists.resize(std::max<qsizetype>(lists.size(), at + 1));
+        lists[at].append(number);
+    }
+};
+
+} // namespace
+
 PatternProgramBuilder::PatternProgramBuilder(LexiconBuilder &lexicon)
     : m_lexicon(lexicon)
 {
@@ -46,16 +65,9 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
             fail(whole, u"the pattern can match nothing at all"_s);
             return tl::unexpected(*m_error);
         }
-        if (step.condition == Condition::Word) {
-            m_byWord.resize(std::max<qsizetype>(m_byWord.size(), step.value + 1));
-            m_byWord[step.value].append({step, pattern});
-        } else if (step.condition == Condition::Class) {
-            m_byClass.resize(std::max<qsizetype>(m_byClass.size(), step.value + 1));
-            m_byClass[step.value].append({step, pattern});
-        } else {
-            m_program.m_anywhere.append({step, pattern});
-        }
     }
+    m_program.m_firstStates.resize(std::max<qsizetype>(m_program.m_firstStates.size(), pattern + 1));
+    m_program.m_firstStates[pattern] = offset;
     m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
     for (const QVector<qint32> &need : patternNeeds(sequence, m_lexicon)) {
         auto known = m_needIds.constFind(need);
@@ -68,7 +80,7 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     return {};
 }
 
-/// Puts the need first that is met least often: it is the key.
+/// The need of a pattern that is met least often is its key.
 void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
 {
     QVector<qint64> weights;
@@ -78,52 +90,39 @@ void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
             weight += 1000LL * frequencies.of(entry);
         weights.append(weight);
     }
-    for (QVector<qint32> &needs : m_needsOf)
-        std::ranges::stable_sort(needs, {}, [&weights](qint32 need) { return weights.at(need); });
-    m_program.m_needsOf = PackedLists(m_needsOf);
-    QVector<QVector<qint32>> byWord;
-    QVector<QVector<qint32>> byClass;
-    const auto put = [](QVector<QVector<qint32>> &lists, qint32 at, qint32 pattern) {
-        lists.resize(std::max<qsizetype>(lists.size(), at + 1));
-        lists[at].append(pattern);
-    };
+    ListsByEntry keyed;
     for (qint32 pattern = 0; pattern < m_needsOf.size(); ++pattern) {
         const QVector<qint32> &needs = m_needsOf.at(pattern);
         if (needs.isEmpty()) {
             m_program.m_unkeyed.append(pattern);
             continue;
         }
-        for (const qint32 word : m_needs.at(needs.constFirst()))
-            put(word < 0 ? byClass : byWord, word < 0 ? ~word : word, pattern);
+        const qint32 key = *std::ranges::min_element(needs, {}, [&](qint32 need) { return weights.at(need); });
+        for (const qint32 entry : m_needs.at(key))
+            keyed.add(entry, pattern);
     }
-    m_program.m_keyedByWord = PackedLists(byWord);
-    m_program.m_keyedByClass = PackedLists(byClass);
+    m_program.m_keyedByWord = PackedLists(keyed.byWord);
+    m_program.m_keyedByClass = PackedLists(keyed.byClass);
 }
 
-void PatternProgramBuilder::indexBeginners()
+void PatternProgramBuilder::indexNeeds()
 {
-    QVector<QVector<quint64>> beginners;
-    for (QVector<PatternProgram::Start> &starts : m_byClass) {
-        std::ranges::stable_sort(starts, {}, &PatternProgram::Start::pattern);
-        QVector<quint64> bits;
-        for (const PatternProgram::Start &start : std::as_const(starts)) {
-            bits.resize(std::max<qsizetype>(bits.size(), start.pattern / 64 + 1), 0);
-            bits[start.pattern / 64] |= 1ULL << (static_cast<unsigned>(start.pattern) % 64U);
-        }
-        beginners.append(bits);
+    ListsByEntry needs;
+    for (qint32 need = 0; need < m_needs.size(); ++need) {
+        for (const qint32 entry : m_needs.at(need))
+            needs.add(entry, need);
     }
-    m_program.m_beginners = PackedLists(beginners);
-    m_program.m_byClass = PackedLists(m_byClass);
+    m_program.m_needsOfWord = PackedLists(needs.byWord);
+    m_program.m_needsOfClass = PackedLists(needs.byClass);
+    m_program.m_needsOf = PackedLists(m_needsOf);
+    m_program.m_needCount = static_cast<qint32>(m_needs.size());
 }
 
 PatternProgram PatternProgramBuilder::take(const Frequencies &frequencies)
 {
     m_program.m_states = PackedLists(m_states);
-    m_program.m_byWord = PackedLists(m_byWord);
-    m_program.m_byClass = PackedLists(m_byClass);
-    m_program.m_needs = PackedLists(m_needs);
     indexKeys(frequencies);
-    indexBeginners();
+    indexNeeds();
     return std::exchange(m_program, {});
 }
 

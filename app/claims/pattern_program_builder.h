@@ -43,15 +43,13 @@ private:
     qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
     void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
     void indexKeys(const Frequencies &frequencies);
-    void indexBeginners();
+    void indexNeeds();
     void fail(const PatternElement &element, const QString &message);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 
     LexiconBuilder &m_lexicon;
     PatternProgram m_program;
     QVector<QVector<Step>> m_states;
-    QVector<QVector<PatternProgram::Start>> m_byWord;
-    QVector<QVector<PatternProgram::Start>> m_byClass;
     QVector<QVector<qint32>> m_needs;
     QHash<QVector<qint32>, qint32> m_needIds; ///< places in m_needs
     QVector<QVector<qint32>> m_needsOf;

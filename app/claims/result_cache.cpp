@@ -5,17 +5,22 @@
 namespace caveat
 {
 
-size_t qHash(const ResultCache::Key &key, size_t seed)
+namespace
 {
-    return qHashMulti(seed, key.block.text, static_cast<int>(key.block.kind), key.context.agents.before.text,
-        key.context.agents.heading.text, key.context.agents.label.text, key.context.agents.stem.text,
-        key.context.isLabel, key.context.inReferences, key.context.referencesKey);
+
+size_t hashOf(const Block &block, const BlockContext &context)
+{
+    const LentAgents &agents = context.agents;
+    return qHashMulti(0, block.text, static_cast<int>(block.kind), agents.before.text, agents.heading.text,
+        agents.label.text, agents.stem.text, context.isLabel, context.inReferences, context.referencesKey);
 }
+
+} // namespace
 
 const BlockResult &ResultCache::result(
     const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
 {
-    const Key key{block, context};
+    const Key key{block, context, hashOf(block, context)};
     auto entry = m_results.find(key);
     if (entry == m_results.end())
         entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references), 0});
@@ -42,6 +47,7 @@ void ResultCache::begin(qsizetype blocks)
         m_results.removeIf([last](const auto &entry) { return entry.value().generation != last; });
         m_lines.removeIf([last](const auto &entry) { return entry.value().generation != last; });
     }
+    m_results.reserve(blocks);
     ++m_generation;
 }
 

@@ -29,10 +29,11 @@ public:
     struct Key {
         Block block;
         BlockContext context;
+        size_t hash = 0; ///< of both
 
         friend bool operator==(const Key &left, const Key &right)
         {
-            return left.context == right.context && sameContent(left.block, right.block);
+            return left.hash == right.hash && left.context == right.context && sameContent(left.block, right.block);
         }
     };
 
@@ -52,6 +53,9 @@ private:
     quint32 m_generation = 0;
 };
 
-size_t qHash(const ResultCache::Key &key, size_t seed = 0);
+inline size_t qHash(const ResultCache::Key &key, size_t seed = 0)
+{
+    return key.hash ^ seed;
+}
 
 } // namespace caveat

@@ -54,6 +54,23 @@ constexpr std::array weightNames = {
     std::pair{"quiet", &Weights::quiet},
 };
 
+/// A weight of the name of a guard.
+struct GuardWeight {
+    Guards guard = 0;
+    QString name;
+    double Weights::*weight = nullptr;
+};
+
+QVector<GuardWeight> readGuardWeights()
+{
+    QVector<GuardWeight> found;
+    for (const auto &[name, weight] : weightNames) {
+        if (const Guards guard = guardFromName(QString::fromLatin1(name)); guard != 0)
+            found.append({guard, QString::fromLatin1(name), weight});
+    }
+    return found;
+}
+
 } // namespace
 
 bool Weights::set(const QString &name, double value)
@@ -68,11 +85,11 @@ bool Weights::set(const QString &name, double value)
 
 QVector<VerdictPart> Weights::of(Guards guards) const
 {
+    static const QVector<GuardWeight> guardWeights = readGuardWeights();
     QVector<VerdictPart> parts;
-    for (const auto &[name, weight] : weightNames) {
-        const QString guard = QString::fromLatin1(name);
-        if (guards & guardFromName(guard))
-            parts.append({guard, this->*weight});
+    for (const GuardWeight &each : guardWeights) {
+        if (guards & each.guard)
+            parts.append({each.name, this->*each.weight});
     }
     return parts;
 }

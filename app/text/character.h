@@ -53,6 +53,13 @@ constexpr auto asciiKinds = [] {
         kinds[unit] = asciiKind(unit);
     return kinds;
 }();
+
+constexpr bool isPlainLetterOrDigit(char16_t unit)
+{
+    if (unit >= 128)
+        return false;
+    return asciiKinds[unit] == CharacterKind::Letter || asciiKinds[unit] == CharacterKind::Digit;
+}
 } // namespace detail
 
 /// The character of \p text that begins at \p at, which must be inside.

@@ -4,13 +4,13 @@
 
 #include "word_table.h"
 
+#include <algorithm>
+
 namespace caveat
 {
 
 namespace
 {
-
-constexpr std::size_t longestWord = 15;
 
 ClauseWord kindNamed(const QString &name)
 {
@@ -31,28 +31,47 @@ const ClauseWords &ClauseWords::english()
 ClauseWords::ClauseWords()
 {
     const QVector<QStringList> rows = wordTable(QStringLiteral("clause_words"));
-    for (const QStringList &row : rows)
-        m_letters += row.join(u' ') + u' ';
-    qsizetype at = 0;
     for (const QStringList &row : rows) {
         const ClauseWord kind = kindNamed(row[0]);
-        at += row[0].size() + 1;
-        for (const QString &word : row.mid(1)) {
-            m_kinds[QStringView(m_letters).sliced(at, word.size())] |= kind;
-            m_lengths[std::size_t(word[0].unicode() - u'a')] |= 1U << word.size();
-            at += word.size() + 1;
-        }
+        for (const QString &word : row.mid(1))
+            add(word, kind);
     }
+}
+
+void ClauseWords::add(QStringView word, ClauseWord kind)
+{
+    Letters letters{};
+    std::copy_n(word.utf16(), word.size(), letters.begin());
+    Slot &slot = m_slots.at(slotOf(letters));
+    slot.letters = letters;
+    slot.kinds |= kind;
+    m_lengths.at(std::size_t(word[0].unicode() - u'a')) |= 1U << word.size();
+}
+
+std::size_t ClauseWords::hashOf(const Letters &letters)
+{
+    quint32 hash = 0;
+    for (std::size_t i = 0; letters[i] != 0; ++i)
+        hash = hash * 31 + letters[i];
+    return (hash ^ (hash >> 10U)) % slotCount;
+}
+
+std::size_t ClauseWords::slotOf(const Letters &letters) const
+{
+    std::size_t at = hashOf(letters);
+    while (m_slots[at].letters[0] != 0 && m_slots[at].letters != letters)
+        at = (at + 1) % slotCount;
+    return at;
 }
 
 ClauseWordKinds ClauseWords::kinds(QStringView word) const
 {
-    std::array<char16_t, longestWord> folded{};
     if (word.isEmpty() || word.size() > qsizetype(longestWord))
         return {};
     const auto letter = static_cast<char16_t>((word.front().unicode() | 32) - u'a');
     if (letter >= m_lengths.size() || (m_lengths[letter] >> word.size() & 1) == 0)
         return {};
+    Letters folded{};
     for (qsizetype i = 0; i < word.size(); ++i) {
         const char16_t unit = word.utf16()[i];
         if (unit >= u'A' && unit <= u'Z')
@@ -60,7 +79,7 @@ ClauseWordKinds ClauseWords::kinds(QStringView word) const
         else
             folded[std::size_t(i)] = unit == u'’' ? u'\'' : unit;
     }
-    return m_kinds.value(QStringView(folded.data(), word.size()));
+    return m_slots[slotOf(folded)].kinds;
 }
 
 } // namespace caveat

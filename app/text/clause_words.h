@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QFlags>
-#include <QHash>
-#include <QString>
 #include <QStringView>
 
 #include <array>
@@ -41,8 +39,22 @@ public:
 private:
     ClauseWords();
 
-    QString m_letters; ///< the words one after the other; the keys point into it
-    QHash<QStringView, ClauseWordKinds> m_kinds;
+    static constexpr std::size_t longestWord = 15;
+    static constexpr std::size_t slotCount = 1024; ///< three times the words
+
+    /// A word of at most longestWord letters, the rest zero.
+    using Letters = std::array<char16_t, longestWord + 1>;
+    struct Slot {
+        Letters letters{};
+        ClauseWordKinds kinds;
+    };
+
+    static std::size_t hashOf(const Letters &letters);
+    /// Where \p letters are, or the free slot where they would be.
+    std::size_t slotOf(const Letters &letters) const;
+    void add(QStringView word, ClauseWord kind);
+
+    std::array<Slot, slotCount> m_slots; ///< open addressing
     std::array<quint32, 26> m_lengths{}; ///< by first letter: a bit for each length there is
 };
 

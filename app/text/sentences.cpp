@@ -69,7 +69,7 @@ public:
         while (m_at < m_size) {
             const char16_t unit = m_text.utf16()[m_at];
             if (!needsALook(unit))
-                ++m_at;
+                m_at = behindPlain(m_at + 1);
             else if (const qsizetype item = m_enumeration.itemStart(m_text, m_at); item > m_start)
                 cut(item);
             else if (isIn(wideStops, unit))
@@ -86,6 +86,15 @@ public:
 private:
     char16_t unitAt(qsizetype at) const { return at >= 0 && at < m_size ? m_text.utf16()[at] : u' '; }
     bool isSpaceAt(qsizetype at) const { return at >= m_size || QChar(unitAt(at)).isSpace(); }
+
+    /// Behind what ends no sentence, as nearly everything does.
+    qsizetype behindPlain(qsizetype at) const
+    {
+        const char16_t *units = m_text.utf16();
+        while (at < m_size && units[at] < 128 && !isQuickStop[units[at]])
+            ++at;
+        return at;
+    }
 
     qsizetype behindSpaces(qsizetype at) const
     {

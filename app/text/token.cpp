@@ -80,7 +80,12 @@ private:
     /// Behind the letters, digits and invisible characters that begin at \p at; the last is no invisible one.
     qsizetype behindLetters(qsizetype at) const
     {
+        const char16_t *units = m_text.utf16();
+        while (at < m_size && detail::isPlainLetterOrDigit(units[at])) // nearly all letters are
+            ++at;
         qsizetype end = at;
+        if (at == m_size || units[at] < 128)
+            return end;
         while (at < m_size) {
             const Character character = characterAt(m_text, at);
             at += character.units;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "pattern_program.h"
+
+#include <QVarLengthArray>
+
+namespace caveat
+{
+
+/// Which patterns of a program can match a sentence at all: those of which it holds every word that they need, in
+/// their order. Of what a pattern needs, the need that the fewest others share is its key: only the patterns to which
+/// something in the sentence is a key are looked at, so that the cost hardly grows with the number of patterns.
+class PatternChoice
+{
+public:
+    /// Only patterns that are \p wanted (by number).
+    PatternChoice(const PatternProgram &program, const PatternInput &input, const QVector<bool> &wanted);
+
+    struct Chosen {
+        qint32 pattern = 0;
+        qint32 latest = 0; ///< the last item at which it can begin
+    };
+
+    bool isEmpty() const { return m_chosen.isEmpty(); }
+    /// In the order of their numbers.
+    const QVarLengthArray<Chosen, 64> &chosen() const { return m_chosen; }
+
+private:
+    class Finder;
+
+    QVarLengthArray<Chosen, 64> m_chosen;
+};
+
+} // namespace caveat
