@@ -86,20 +86,21 @@ def window_of(pid):
 
 
 def wait_until_quiet(pid, longest=60):
-    """Seconds on the clock until a second passed with nothing going on; the processor time until then."""
-    start, before = time.monotonic(), processor(pid)
-    while time.monotonic() - start < longest:
+    """Waits until nothing has gone on for two seconds."""
+    start, before, quiet = time.monotonic(), processor(pid), 0
+    while time.monotonic() - start < longest and quiet < 2:
         time.sleep(1)
         now = processor(pid)
-        if now - before < QUIET:
-            break
+        quiet = quiet + 1 if now - before < QUIET else 0
         before = now
-    return time.monotonic() - start
 
 
-def measure(command, keys):
+def measure(command, keys, home):
+    """Figures of one run with home for all that the editor keeps, so that none finds drafts of the one before."""
+    variables = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
     start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+                               env=os.environ | dict.fromkeys(variables, home))
     try:
         window = None
         while window is None and time.monotonic() - start < 30 and process.poll() is None:
@@ -142,14 +143,13 @@ def draft(folder, name, size):
     return path
 
 
-def editors(caveat, home):
+def editors(caveat):
     yield "Caveat", [caveat]
     if shutil.which("focuswriter"):
         yield "FocusWriter", ["focuswriter"]
     if shutil.which("libreoffice"):
         yield ("LibreOffice Writer",
-               ["libreoffice", "--writer", "--norestore", "--nologo", "--nofirststartwizard",
-                f"-env:UserInstallation=file://{home}/office"])
+               ["libreoffice", "--writer", "--norestore", "--nologo", "--nofirststartwizard"])
 
 
 def on_display(caveat, keys):
@@ -158,14 +158,13 @@ def on_display(caveat, keys):
     print(f"{'':28}{'s':>8}{'s':>8}{'cpu s':>9}{'MB pss':>9}{'MB':>10}{'MB pss':>8}{'cpu ms':>9}")
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
-            os.environ[variable] = folder
         manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) if shutil.which("openbox") else None
         time.sleep(1)
         for name, size in (("short", 5_000), ("long", 1_000_000)):
             path = draft(home, f"{name}.txt", size)
-            for editor, command in editors(caveat, folder):
-                figures = measure([*command, str(path)], keys)
+            for editor, command in editors(caveat):
+                with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as own:
+                    figures = measure([*command, str(path)], keys, own)
                 label = f"{editor}, {size // 1000} KB"
                 if figures is None:
                     print(f"{label:28} no window came")
