@@ -66,7 +66,9 @@ ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
     // "Efficient healing: This accelerates …" claims behind its label.
     constexpr int longestLabel = 5;
     for (int i = claim.start; i < std::min(claim.end - 1, longestLabel + 1); ++i) {
-        if (!reads(i, u":") || relation.holds(i))
+        const qsizetype at = tokens.at(i).range.start;
+        const bool dash = isDash(*this, i) && at > 0 && text.at(at - 1).isSpace();
+        if (!(reads(i, u":") || dash) || relation.holds(i))
             continue;
         claim.start = i + 1;
         if (relation.end <= i)

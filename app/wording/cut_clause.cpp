@@ -100,11 +100,13 @@ QString withoutPurpose(const ClaimLine &line, int scope)
 {
     const int end = line.end();
     constexpr int nearest = 5;
-    constexpr int furthest = 10; ///< of "to help you not only reach but keep …"
+    constexpr int furthest = 14; ///< of "to help you not only reach but keep …"
     // "stretching to ease the muscle": what looks like a verb may stand before the purpose.
     int from = line.core();
     for (int i = from + 1; i < line.claim.end; ++i) {
-        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb) && line.is(line.core(), GerundVerb | NounToo))
+        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb) && (line.isContent(i - 1) || line.is(i - 1, GerundVerb))
+            && (!line.is(i - 1, ThirdPersonVerb | PastVerb)
+                || (line.is(i - 1, ParticipleVerb) && line.isContent(i - 2))))
             from = i;
     }
     for (int at = from; at > scope + 1 && at + furthest > from; --at) {
@@ -118,6 +120,9 @@ QString withoutPurpose(const ClaimLine &line, int scope)
             continue;
         if (purpose && line.reads(at - 1, u"order") && line.reads(at - 2, u"in"))
             at -= 2;
+        // "care designed to ease …"
+        if (purpose && line.is(at - 1, ParticipleVerb) && line.isContent(at - 2) && !line.is(at - 2, anyVerb))
+            --at;
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (at <= line.core() && line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};

@@ -86,7 +86,8 @@ QString withoutVerb(const ClaimLine &line, int scope, int end)
     int first = -1;
     int last = -1;
     for (int i = scope; i < end; ++i) {
-        if (!(formOf(line, i) & form) || line.tokens.at(i).joined)
+        // "…, and massage can": what a modal follows is the subject of a clause.
+        if (!(formOf(line, i) & form) || line.tokens.at(i).joined || line.is(i + 1, ModalWord | FiniteWord))
             continue;
         int start = i;
         while (start > scope && line.is(start - 1, AdverbWord))
@@ -152,7 +153,8 @@ QString withoutNoun(const ClaimLine &line, int end)
         last = next - 1;
     }
     starts.removeIf([last](int start) { return start >= last; });
-    if (starts.isEmpty() || first >= line.target.end)
+    // The last would be the subject of another clause: ", and massage can".
+    if (starts.isEmpty() || first >= line.target.end || line.is(last, ModalWord | FiniteWord))
         return {};
     // A verb in a member makes it a clause or another deed.
     for (const int start : std::as_const(starts)) {

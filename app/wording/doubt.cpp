@@ -58,6 +58,10 @@ QString withLeadBehind(const ClaimLine &line, int first, const QString &opening)
 {
     const int end = line.end();
     const int main = mainClause(line, first, end, line.core());
+    for (const QStringView apart : {u"beyond", u"besides", u"despite", u"unlike"}) {
+        if (line.reads(first, apart))
+            return {};
+    }
     if (main == first || line.core() < main || !line.is(first, PrepositionWord)
         || !isStatement(line, main, end, line.core()))
         return {};
@@ -104,7 +108,7 @@ bool tellsOfAnother(const ClaimLine &line, int first, int relation)
         if (line.is(i, NeedingWord)) // "The goal is to …"
             return true;
     }
-    for (int i = std::max(verb, 0); i < relation; ++i) {
+    for (int i = main + 1; i < relation; ++i) {
         if (line.is(i, DescribingWord))
             return true;
     }
@@ -117,7 +121,7 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
 {
     const int end = line.end();
     const int main = mainClause(line, first, end, relation);
-    if (!isStatement(line, main, end, relation))
+    if (!isStatement(line, main, end, relation) || line.reads(main, u"as"))
         return {};
     const QString before = line.before(first);
     const bool starts = before.trimmed().isEmpty();
