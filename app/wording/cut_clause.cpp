@@ -121,7 +121,7 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         if (purpose && line.reads(at - 1, u"order") && line.reads(at - 2, u"in"))
             at -= 2;
         // "care designed to ease …"
-        if (purpose && line.is(at - 1, ParticipleVerb) && line.isContent(at - 2) && !line.is(at - 2, anyVerb))
+        if (purpose && line.is(at - 1, ParticipleVerb) && line.isContent(at - 2))
             --at;
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (at <= line.core() && line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
