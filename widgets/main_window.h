@@ -6,6 +6,7 @@
 
 #include <cleanup/raw_pastes.h>
 #include <editor/checker.h>
+#include <editor/visible_blocks.h>
 #include <findings/finding_text.h>
 #include <findings/offer.h>
 #include <formats/writer.h>
@@ -22,7 +23,9 @@
 #include <optional>
 
 class QMenu;
+class QPainter;
 class QStackedWidget;
+class QTextCursor;
 
 namespace caveat
 {
@@ -108,6 +111,8 @@ private:
     void connectSpelling();
     void connectAccess();
     void goToPane(int step);
+    void connectFlags();
+    void extendMenu(QMenu *menu, const QTextCursor &at); ///< with what can be done about the claim there
     void showResidue();
     void reviewResidue(bool review); ///< the panel beside the text shows leftovers, or claims
     void removeResidue(const QVector<Residue> &accepted);
@@ -115,6 +120,7 @@ private:
     void showState();
     void showClaims();
     void showFormats();
+    void paintMatches(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< of what is sought
     void fillRecent();
     bool maySwitchDraft(); ///< asks about unsaved changes
     bool save();

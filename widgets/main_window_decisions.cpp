@@ -91,7 +91,7 @@ void MainWindow::askReason(Status status)
     const QModelIndex current = m_panel->navigator()->current();
     if (!current.isValid()) {
         m_messages->say(MessageBar::Kind::Notice, tr("No claim at hand. F8 goes to the next one."));
-    } else if (!m_findings->isOpen(current.row())) {
+    } else if (status != Status::Comment && !m_findings->isOpen(current.row())) {
         m_messages->say(MessageBar::Kind::Notice, tr("This claim was decided already. Open it again to decide anew."));
     } else {
         m_area->setPanelShown(true);

@@ -12,12 +12,14 @@
 #include <editor/block_style.h>
 #include <editor/check_runner.h>
 #include <editor/formatting.h>
+#include <editor/line_parts.h>
 #include <editor/span_stack.h>
 #include <find/find_bar.h>
 #include <findings/findings_panel.h>
 
 #include <QInputDialog>
 #include <QLocale>
+#include <QPainter>
 #include <QSettings>
 #include <QTextBlock>
 #include <QTextList>
@@ -63,6 +65,8 @@ void MainWindow::connectEditing()
     connect(m_actions.findNext, &QAction::triggered, m_find, &FindBar::findNext);
     connect(m_actions.findPrevious, &QAction::triggered, m_find, &FindBar::findPrevious);
     connect(m_find, &FindBar::closed, this, [text] { text->setFocus(); });
+    connect(m_find, &FindBar::shownChanged, text->viewport(), qOverload<>(&QWidget::update));
+    text->addOverlay([this](QPainter &painter, const QVector<VisibleBlock> &blocks) { paintMatches(painter, blocks); });
     m_actions.undo->setEnabled(false);
     m_actions.redo->setEnabled(false);
 
@@ -89,6 +93,23 @@ void MainWindow::connectEditing()
     connect(m_actions.link, &QAction::triggered, this, &MainWindow::askLink);
     connect(text, &QTextEdit::cursorPositionChanged, this, &MainWindow::showFormats);
     connect(text, &QTextEdit::currentCharFormatChanged, this, &MainWindow::showFormats);
+}
+
+void MainWindow::paintMatches(QPainter &painter, const QVector<VisibleBlock> &blocks) const
+{
+    constexpr qreal groundTint = 0.16;
+    QColor ground = m_theme.accent;
+    ground.setAlphaF(groundTint);
+    for (const VisibleBlock &place : blocks) {
+        for (const TextMatch match : m_find->shown(place.block)) {
+            const int start = place.block.position();
+            forEachPart(place, {match.start - start, match.end - start}, [&](const QRectF &box, qreal) {
+                painter.fillRect(box, ground);
+                painter.setPen(m_theme.accent);
+                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+            });
+        }
+    }
 }
 
 void MainWindow::showFormats()

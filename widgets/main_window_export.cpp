@@ -9,6 +9,7 @@
 #include <cleanup/residue_panel.h>
 #include <editor/article_editor.h>
 #include <editor/check_runner.h>
+#include <editor/decision_history.h>
 #include <editor/document_snapshot.h>
 #include <export/export_sheet.h>
 #include <export/flag_marks.h>
@@ -73,7 +74,7 @@ void MainWindow::exportFlagged(const QString &path, OutputFormat format)
         }
         QVector<int> places;
         snapshotOf(*editor()->document(), &places);
-        exportTo(path, format, flagMarks(*m_findings, changes, places));
+        exportTo(path, format, flagMarks(*m_findings, changes, m_session->decisions()->decisions(), places));
     });
 }
 

@@ -41,6 +41,11 @@ void StatusLine::add(QWidget *part)
     m_row->insertWidget(m_row->count() - 1, part);
 }
 
+void StatusLine::addNote(QWidget *note)
+{
+    m_row->insertWidget(m_row->indexOf(m_unchecked) + 1, note, 1);
+}
+
 void StatusLine::showWords(int words)
 {
     const int minutes = (words + wordsAMinute - 1) / wordsAMinute;

@@ -18,6 +18,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void add(QWidget *part); ///< before what the program is not
+    void addNote(QWidget *note); ///< takes the room in the middle
     void showWords(int words);
     void showClaims(int open, int unchecked, bool settled);
 

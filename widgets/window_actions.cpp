@@ -93,6 +93,9 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
     actions.waive = make(window, tr("&Waive…"), Qt::ALT | Qt::Key_W, "waive-claim");
     actions.sourced = make(window, tr("Sour&ced…"), Qt::ALT | Qt::Key_S, "sourced-claim");
     actions.reopen = make(window, tr("&Open again"), Qt::ALT | Qt::Key_R, "reopen-claim");
+    actions.comment = make(window, tr("Co&mment…"), Qt::ALT | Qt::Key_C, "comment-claim");
+    actions.worstFirst = make(window, tr("Worst claims &first"), Qt::CTRL | Qt::Key_F8, "worst-first");
+    actions.worstFirst->setCheckable(true);
     actions.waiveAll = make(window, tr("Waive all that is &known so far…"), {}, "waive-all");
     actions.softenAll = make(window, tr("So&ften all…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "soften-all");
     actions.claimRegister = make(window, tr("Re&gister of claims…"), Qt::Key_F7, "register");
@@ -116,6 +119,20 @@ void makeClaimActions(WindowActions &actions, QWidget *window)
         action->setData(static_cast<int>(market));
         group->addAction(action);
         actions.markets += action;
+    }
+}
+
+void makeLoudnessActions(WindowActions &actions, QWidget *window)
+{
+    auto *group = new QActionGroup(window);
+    for (const auto &[least, text] :
+        {std::pair{Severity::Info, tr("Mark &all claims")}, std::pair{Severity::Medium, tr("Mark claims from &medium")},
+            std::pair{Severity::High, tr("Mark claims from &high")}}) {
+        QAction *action = make(window, text, {}, "loudness");
+        action->setCheckable(true);
+        action->setData(static_cast<int>(least));
+        group->addAction(action);
+        actions.loudness += action;
     }
 }
 
@@ -164,6 +181,7 @@ WindowActions makeActions(QWidget *window)
     makeEditActions(actions, window);
     makeFormatActions(actions, window);
     makeClaimActions(actions, window);
+    makeLoudnessActions(actions, window);
     makeViewActions(actions, window);
     return actions;
 }
@@ -191,9 +209,9 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QMenu *spelling, QW
     format->addActions({actions.heading1, actions.heading2, actions.paragraph, actions.bullets, actions.numbers,
         actions.quote, actions.bold, actions.italic, actions.link});
     QMenu *claims = menu->addMenu(tr("&Claims"));
-    claims->addActions({actions.nextClaim, actions.previousClaim, actions.showClaims});
+    claims->addActions({actions.nextClaim, actions.previousClaim, actions.worstFirst, actions.showClaims});
     claims->addSeparator();
-    claims->addActions({actions.waive, actions.sourced, actions.reopen, actions.waiveAll});
+    claims->addActions({actions.waive, actions.sourced, actions.comment, actions.reopen, actions.waiveAll});
     claims->addSeparator();
     claims->addActions({actions.cite, actions.convertCitations});
     claims->addSeparator();
@@ -201,6 +219,8 @@ QMenu *makeMenu(const WindowActions &actions, QMenu *recent, QMenu *spelling, QW
     claims->addActions({actions.claimRegister, actions.wholeDraft});
     QMenu *markets = claims->addMenu(tr("&Guidance for"));
     markets->addActions(actions.markets);
+    QMenu *loudness = claims->addMenu(tr("How &loud"));
+    loudness->addActions(actions.loudness);
     menu->addMenu(spelling);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomNormal});

@@ -54,7 +54,9 @@ struct WindowActions {
     QAction *waive = nullptr;
     QAction *sourced = nullptr;
     QAction *reopen = nullptr;
+    QAction *comment = nullptr;
     QAction *waiveAll = nullptr;
+    QAction *worstFirst = nullptr;
     QAction *softenAll = nullptr;
     QAction *claimRegister = nullptr;
     QAction *leftovers = nullptr;
@@ -64,6 +66,7 @@ struct WindowActions {
     QAction *convertCitations = nullptr;
     QVector<QAction *> applyOffer; ///< Alt+1 and on
     QVector<QAction *> markets; ///< the data of each is its Market
+    QVector<QAction *> loudness; ///< the data of each is the least Severity that is marked
 
     QAction *print = nullptr;
     QAction *exportPdf = nullptr;

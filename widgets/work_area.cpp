@@ -5,8 +5,6 @@
 #include <QKeyEvent>
 #include <QStyle>
 
-#include <algorithm>
-
 namespace caveat
 {
 
@@ -14,8 +12,8 @@ namespace
 {
 
 constexpr int panelWidth = 400;
-constexpr int articleShowing = 48; ///< beside a drawer that lies over it
-constexpr int leastArticle = 440; ///< that can be worked in; with less room the drawer lies over it
+constexpr int leastArticle = 440; ///< that can be worked in; with less room the panel goes below the text
+constexpr int belowShare = 55; ///< of a hundred, of the height: what the panel takes there
 
 } // namespace
 
@@ -48,15 +46,16 @@ void WorkArea::setPanelShown(bool shown)
 void WorkArea::place()
 {
     const bool shown = isPanelShown();
-    const int panel = std::min(panelWidth, width() - articleShowing);
-    const auto placed = [this](int left, int wide) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
-    };
-    m_panel->setGeometry(placed(width() - panel, panel));
+    const bool beside = width() - panelWidth >= leastArticle;
+    const int across = beside ? panelWidth : width();
+    const int high = beside ? height() : height() * belowShare / 100;
+    const auto placed
+        = [this](const QRect &leftToRight) { return QStyle::visualRect(layoutDirection(), rect(), leftToRight); };
+    m_panel->setGeometry(placed({width() - across, height() - high, across, high}));
     m_panel->setVisible(shown);
     m_panel->raise();
-    const bool beside = shown && width() - panel >= leastArticle;
-    m_article->setGeometry(placed(0, beside ? width() - panel : width()));
+    m_article->setGeometry(
+        placed({0, 0, shown && beside ? width() - across : width(), shown && !beside ? height() - high : height()}));
     Q_EMIT panelShownChanged(shown);
 }
 

@@ -7,7 +7,8 @@
 namespace caveat
 {
 
-/// The article with the claims beside it; in a narrow window the claims are a drawer that opens on demand.
+/// The article with the claims beside it. In a narrow window the claims open on demand, and below the text where there
+/// is no room beside it: they never lie over it.
 class WorkArea : public QWidget
 {
     Q_OBJECT

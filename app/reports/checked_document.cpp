@@ -38,8 +38,10 @@ CheckedDocument checked(
             : suggestions(engine, result.document.draft, finding, &cache, amount, stock);
         const Standing &stands = standing.at(index);
         std::optional<Decision> decision;
-        if (stands.decided >= 0)
-            decision = decisions.at(stands.decided).said.constLast();
+        if (stands.decided >= 0) {
+            if (const Decision *last = lastDecision(decisions.at(stands.decided)))
+                decision = *last;
+        }
         result.items.append({std::move(finding), std::move(offered), {}, stands.status, decision, stands.reopened});
     }
     return result;

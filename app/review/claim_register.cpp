@@ -33,9 +33,12 @@ RegisterEntry entryOf(const DecidedClaim &claim)
     RegisterEntry entry;
     entry.category = claim.key.category;
     entry.sentence = claim.key.sentence;
-    entry.decision = claim.said.constLast();
-    entry.rule = entry.decision->rule;
-    entry.status = entry.decision->status;
+    if (const Decision *last = lastDecision(claim)) {
+        entry.decision = *last;
+        entry.status = last->status;
+    }
+    entry.rule = claim.said.constLast().rule;
+    entry.comments = commentsOn(claim);
     entry.lapsed = claim.lapsed;
     return entry;
 }
@@ -55,7 +58,10 @@ QVector<RegisterEntry> claimRegister(const Draft &draft, const CheckResult &foun
         entry.status = stands.status;
         entry.reopened = stands.reopened;
         if (stands.decided >= 0) {
-            entry.decision = decisions.at(stands.decided).said.constLast();
+            const DecidedClaim &claim = decisions.at(stands.decided);
+            if (const Decision *last = lastDecision(claim))
+                entry.decision = *last;
+            entry.comments = commentsOn(claim);
             attached.insert(stands.decided);
         }
         placed.append({found.findings.at(index), entry});

@@ -21,7 +21,8 @@ struct RegisterEntry {
     Status status = Status::Open; ///< what holds now
     bool reopened = false;
     bool lapsed = false; ///< said of a sentence that is no longer there
-    std::optional<Decision> decision; ///< what was said last
+    std::optional<Decision> decision; ///< what was decided last
+    QVector<Decision> comments = {};
 
     friend bool operator==(const RegisterEntry &, const RegisterEntry &) = default;
 };

@@ -19,15 +19,16 @@ enum class Status : quint8 {
     Sourced, ///< a source backs it that stands elsewhere, or in a form that is not known
     Waived, ///< it stays as it is, for a reason
     Fixed, ///< the sentence was changed
+    Comment, ///< a remark, which leaves it as it stands; never what holds
 };
 
-QString statusName(Status status); ///< "open", "sourced", "waived", "fixed", as in reports and files
+QString statusName(Status status); ///< "open", "sourced", "waived", "fixed", "comment", as in reports and files
 std::optional<Status> statusFromName(QStringView name);
 
 /// One thing that an editor said of a finding.
 struct Decision {
     Status status = Status::Open;
-    QString reason; ///< why; never empty where waived
+    QString reason; ///< why; never empty where waived. The text of a comment
     QString by; ///< a name
     QDateTime at; ///< in UTC, to the millisecond
     QString rule; ///< the rule that had found it; only recorded
@@ -63,6 +64,10 @@ struct DecidedClaim {
 
     friend bool operator==(const DecidedClaim &, const DecidedClaim &) = default;
 };
+
+/// What was decided last, comments aside; null where there is nothing but comments.
+const Decision *lastDecision(const DecidedClaim &claim);
+QVector<Decision> commentsOn(const DecidedClaim &claim);
 
 /// All decisions on an article.
 using Decisions = QVector<DecidedClaim>;

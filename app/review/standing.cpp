@@ -171,11 +171,14 @@ private:
 
 Standing standing(int index, const DecidedClaim &claim, const Finding &finding)
 {
-    const Decision &last = claim.said.constLast();
-    const bool isWorse = last.status == Status::Waived && finding.severity > last.severity;
-    if (isWorse || last.status == Status::Fixed)
-        return {Status::Open, index, true};
-    return {last.status, index, false};
+    const int comments = int(std::ranges::count(claim.said, Status::Comment, &Decision::status));
+    const Decision *last = lastDecision(claim);
+    if (last == nullptr)
+        return {Status::Open, index, false, comments};
+    const bool isWorse = last->status == Status::Waived && finding.severity > last->severity;
+    if (isWorse || last->status == Status::Fixed)
+        return {Status::Open, index, true, comments};
+    return {last->status, index, false, comments};
 }
 
 /// The sentences of \p draft that claims could stand in.
@@ -274,6 +277,8 @@ tl::expected<void, QString> decideAll(Decisions &decisions, const QVector<Findin
     said.reason = said.reason.simplified();
     if (said.status == Status::Waived && said.reason.isEmpty())
         return tl::unexpected(Messages::tr("Waiving a finding takes a reason."));
+    if (said.status == Status::Comment && said.reason.isEmpty())
+        return tl::unexpected(Messages::tr("There is nothing in the comment."));
     const QVector<Standing> standing = standings(decisions, findings, draft);
     const QHash<Kind, Group> groups = grouped({}, findings, draft);
     for (const int index : indexes)

@@ -16,6 +16,7 @@ struct Standing {
     Status status = Status::Open; ///< what holds now
     int decided = -1; ///< index into the decisions, or -1
     bool reopened = false; ///< open again: a waived finding has become worse, or a fixed one is back
+    int comments = 0; ///< how many were made on it
 
     friend bool operator==(const Standing &, const Standing &) = default;
 };
@@ -27,7 +28,8 @@ struct Standing {
 /// Brings ordinals, surroundings and `lapsed` of \p decisions up to date, so it is to be called after every check.
 QVector<Standing> standings(Decisions &decisions, const QVector<Finding> &findings, const Draft &draft);
 
-/// Adds \p said on finding \p index of \p findings. The error says what is missing: waiving takes a reason.
+/// Adds \p said on finding \p index of \p findings. The error says what is missing: waiving takes a reason, and a
+/// comment its text.
 /// Rule and severity are filled in.
 tl::expected<void, QString> decide(
     Decisions &decisions, const QVector<Finding> &findings, int index, const Draft &draft, Decision said);

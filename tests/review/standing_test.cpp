@@ -68,6 +68,25 @@ class StandingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void commentsLeaveItAsItStands()
+    {
+        const Checked checked({u"Massage boosts sleep."_s}, Severity::High);
+        Decisions decisions;
+        const auto say = [&](Status status, const QString &text) {
+            return decide(decisions, checked.findings, 0, checked.draft, {status, text, u"Ben"_s, now, {}, {}});
+        };
+        const auto stands = [&] { return standings(decisions, checked.findings, checked.draft).first(); };
+        QVERIFY(!say(Status::Comment, u"  "_s));
+        QVERIFY(say(Status::Comment, u"Which study?"_s));
+        QCOMPARE(stands(), (Standing{Status::Open, 0, false, 1}));
+        QVERIFY(lastDecision(decisions.first()) == nullptr);
+        QVERIFY(say(Status::Waived, u"Said by a guest"_s));
+        QVERIFY(say(Status::Comment, u"Ask her"_s));
+        QCOMPARE(stands(), (Standing{Status::Waived, 0, false, 2}));
+        QCOMPARE(lastDecision(decisions.first())->reason, u"Said by a guest"_s);
+        QCOMPARE(commentsOn(decisions.first()).last().reason, u"Ask her"_s);
+    }
+
     void survives_data()
     {
         QTest::addColumn<QStringList>("after");

@@ -12,6 +12,7 @@
 #include "mark_painter.h"
 #include "span_stack.h"
 #include "text_properties.h"
+#include "typed_word.h"
 
 #include <review/draft_json.h>
 #include <theme/theme_style.h>
@@ -24,9 +25,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
+#include <QUrl>
 #include <QWheelEvent>
 
 namespace caveat
@@ -34,6 +37,8 @@ namespace caveat
 
 namespace
 {
+
+using namespace Qt::StringLiterals;
 
 const QString draftMimeType = QStringLiteral("application/x-caveat-draft"); ///< with what no other format can hold
 constexpr int columnCharacters = 58; // of average width, which come to about 70 in running English
@@ -87,11 +92,28 @@ bool removeCitation(QTextCursor cursor, int place)
     return false;
 }
 
+/// The address that is all of \p source: an article's words are to lead there, rather than give way to it.
+QString pastedAddress(const QMimeData &source)
+{
+    const QString text = source.text().trimmed();
+    static const QRegularExpression form(
+        u"^(https?://|mailto:)[^\\s<>\"]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch() && QUrl(text, QUrl::StrictMode).isValid() ? text : QString();
+}
+
+/// Whether words of one line are selected, and not an address that another may replace.
+bool isOnOneLine(const QTextCursor &cursor)
+{
+    const QString words = cursor.selectedText();
+    return !words.trimmed().isEmpty() && !words.contains(QChar::ParagraphSeparator) && !words.contains(u"://");
+}
+
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
     : QTextEdit(parent)
     , m_changes(new ChangeTracker(document(), this))
+    , m_typed(new TypedWord(this))
     , m_visible(*this)
 {
     setObjectName(QStringLiteral("article"));
@@ -105,6 +127,10 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     document()->setDocumentMargin(Spacing::margin);
     document()->documentLayout()->registerHandler(inlineImageObject, new InlineImage(this));
     zoom(0);
+    connect(m_typed, &TypedWord::began, this, [this](int block, int offset) {
+        m_typesInMark = m_findings != nullptr && m_findings->rowAt(block, offset) >= 0;
+    });
+    connect(m_typed, &TypedWord::left, this, [this](int block) { repaintBlocks(block, block); });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = textCursor();
         Q_EMIT caretMoved(cursor.blockNumber(), cursor.positionInBlock());
@@ -144,7 +170,8 @@ void ArticleEditor::setFindings(const FindingsModel *findings)
     connect(findings, &QAbstractItemModel::rowsAboutToBeRemoved, this, rows);
     connect(findings, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) { repaintRows(first.row(), last.row()); });
-    connect(findings, &QAbstractItemModel::modelReset, this, [this] { viewport()->update(); });
+    connect(findings, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
+    connect(findings, &FindingsModel::markedChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ArticleEditor::repaintRows(int first, int last)
@@ -247,7 +274,8 @@ int ArticleEditor::pageWidth() const
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
-    const MarkPainter marks(*this, m_theme, m_findings, m_current.isValid() ? m_current.row() : -1);
+    const DraftRange typed = m_typesInMark ? DraftRange{-1, {}} : m_typed->place();
+    const MarkPainter marks(*this, m_theme, m_findings, m_current.isValid() ? m_current.row() : -1, typed);
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
@@ -258,8 +286,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     const QVector<VisibleBlock> blocks = m_visible.find(); // again: painting the text may have laid out more of it
     marks.paintOver(painter, blocks);
-    if (m_overlay)
-        m_overlay(painter, blocks);
+    for (const Overlay &overlay : m_overlays)
+        overlay(painter, blocks);
 }
 
 bool ArticleEditor::takesKey(QKeyEvent *event)
@@ -352,6 +380,12 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
     Q_EMIT pasting(source);
     Q_EMIT pasted(source->html(), source->text());
+    QTextCursor cursor = textCursor();
+    if (const QString address = m_pastesPlain ? QString() : pastedAddress(*source);
+        !address.isEmpty() && isOnOneLine(cursor)) {
+        setLink(cursor, address);
+        return;
+    }
     std::optional<Draft> draft;
     if (const auto own = draftFromBytes(source->data(draftMimeType)); own && !own->blocks.isEmpty()) {
         draft = *own;
@@ -362,7 +396,6 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     } else if (source->hasHtml() && m_readHtml) {
         draft = m_readHtml(source->html());
     }
-    QTextCursor cursor = textCursor();
     insertDraft(cursor, draft.value_or(plainDraft(source->text())));
     setTextCursor(cursor);
     ensureCursorVisible();
@@ -375,7 +408,9 @@ void ArticleEditor::pastePlain()
         return;
     QMimeData plain;
     plain.setText(source->text());
+    m_pastesPlain = true;
     insertFromMimeData(&plain);
+    m_pastesPlain = false;
 }
 
 void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)

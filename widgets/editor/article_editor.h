@@ -20,6 +20,8 @@
 namespace caveat
 {
 
+class TypedWord;
+
 /// The writing pane. While a draft is open its document is the truth.
 class ArticleEditor : public QTextEdit
 {
@@ -32,12 +34,13 @@ public:
     void repaintBlocks(int first, int last); ///< where they are on the screen
     void replaceAll(const Draft &draft); ///< as one undo step
     ChangeTracker *changes() const { return m_changes; }
+    TypedWord *typedWord() const { return m_typed; }
 
     void setTheme(const Theme &theme);
     void setFindings(const FindingsModel *findings); ///< outlives the editor
     /// Paints further marks over the text of the blocks on the screen.
     using Overlay = std::function<void(QPainter &, const QVector<VisibleBlock> &)>;
-    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
+    void addOverlay(Overlay overlay) { m_overlays += std::move(overlay); }
     void setCurrentFinding(const QModelIndex &index);
 
     /// Puts the caret where the claim begins and shows it; nothing while text is being composed.
@@ -91,15 +94,18 @@ private:
     void repaintRows(int first, int last);
 
     ChangeTracker *m_changes;
+    TypedWord *m_typed;
+    bool m_typesInMark = false; ///< the word that is typed was marked when it was begun: its mark stays
     Theme m_theme;
     const FindingsModel *m_findings = nullptr;
     QPersistentModelIndex m_current;
-    Overlay m_overlay;
+    QVector<Overlay> m_overlays;
     HtmlReader m_readHtml;
     HtmlWriter m_writeHtml;
     CopyCompanion m_copyAlong;
     VisibleBlocks m_visible;
     bool m_composing = false;
+    bool m_pastesPlain = false; ///< just now
     int m_zoom = 0;
 };
 

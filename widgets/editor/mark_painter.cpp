@@ -38,11 +38,13 @@ constexpr qreal citationTint = 0.14;
 
 } // namespace
 
-MarkPainter::MarkPainter(const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow)
+MarkPainter::MarkPainter(
+    const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow, DraftRange spared)
     : m_editor(editor)
     , m_theme(theme)
     , m_findings(findings)
     , m_currentRow(currentRow)
+    , m_spared(spared)
 {
 }
 
@@ -194,6 +196,23 @@ void MarkPainter::paintLinks(QPainter &painter, const VisibleBlock &place) const
     }
 }
 
+QVector<TextRange> MarkPainter::marked(const Finding &finding) const
+{
+    const TextRange whole = finding.range;
+    const TextRange word = m_spared.range;
+    if (finding.block != m_spared.block || word.end < whole.start || whole.end < word.start) {
+        return {whole};
+    }
+    QVector<TextRange> parts;
+    if (whole.start + 1 < word.start) { // one unit between them is the space
+        parts += {whole.start, word.start - 1};
+    }
+    if (word.end + 1 < whole.end) {
+        parts += {word.end + 1, whole.end};
+    }
+    return parts;
+}
+
 void MarkPainter::paintFindings(QPainter &painter, const VisibleBlock &place) const
 {
     if (m_findings == nullptr) {
@@ -205,11 +224,14 @@ void MarkPainter::paintFindings(QPainter &painter, const VisibleBlock &place) co
         return m_findings->isOpen(row) ? 1 + static_cast<int>(m_findings->finding(row).severity) : 0;
     };
     for (int row = first; row < end; ++row) {
+        if (!m_findings->isMarked(row)) {
+            continue;
+        }
         const Finding &finding = m_findings->finding(row);
         const bool open = m_findings->isOpen(row);
         const QColor colour = open ? m_theme.severity(finding.severity) : m_theme.dim;
         bool begins = true;
-        forEachPart(place, finding.range, [&](const QRectF &box, qreal baseline) {
+        const auto draw = [&](const QRectF &box, qreal baseline) {
             const qreal y = baseline + underlineDrop;
             open ? drawUnderline(painter, box.left(), box.right(), y, finding.severity, colour)
                  : drawDecidedUnderline(painter, box.left(), box.right(), y, colour);
@@ -218,7 +240,10 @@ void MarkPainter::paintFindings(QPainter &painter, const VisibleBlock &place) co
                 sign->second = rank(row) > rank(sign->second) ? row : sign->second;
             }
             begins = false;
-        });
+        };
+        for (const TextRange range : marked(finding)) {
+            forEachPart(place, range, draw);
+        }
     }
     const qreal right = std::max(m_editor.document()->documentMargin() - signGap, signSize + 2);
     for (const auto &[baseline, row] : signs) {

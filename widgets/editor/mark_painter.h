@@ -18,7 +18,9 @@ namespace caveat
 class MarkPainter
 {
 public:
-    MarkPainter(const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow);
+    /// The word at \p spared is being typed: marks leave it out.
+    MarkPainter(
+        const QTextEdit &editor, const Theme &theme, const FindingsModel *findings, int currentRow, DraftRange spared);
 
     void paintUnder(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< before the text is painted
     void paintOver(QPainter &painter, const QVector<VisibleBlock> &blocks) const; ///< after
@@ -31,11 +33,13 @@ private:
     void paintMarker(QPainter &painter, const VisibleBlock &place) const;
     void paintLinks(QPainter &painter, const VisibleBlock &place) const;
     void paintFindings(QPainter &painter, const VisibleBlock &place) const;
+    QVector<TextRange> marked(const Finding &finding) const; ///< what is underlined of it
 
     const QTextEdit &m_editor;
     const Theme &m_theme;
     const FindingsModel *m_findings;
     int m_currentRow;
+    DraftRange m_spared;
 };
 
 } // namespace caveat

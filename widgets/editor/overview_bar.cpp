@@ -44,6 +44,7 @@ void OverviewBar::setFindings(const FindingsModel *findings)
     connect(findings, &QAbstractItemModel::rowsRemoved, this, &OverviewBar::refresh);
     connect(findings, &QAbstractItemModel::dataChanged, this, &OverviewBar::refresh);
     connect(findings, &QAbstractItemModel::modelReset, this, &OverviewBar::refresh);
+    connect(findings, &FindingsModel::markedChanged, this, &OverviewBar::refresh);
 }
 
 void OverviewBar::refresh()
@@ -63,7 +64,7 @@ void OverviewBar::collect()
         const double room = all ? std::min<double>(height(), document->size().height()) : height();
         const double perCharacter = (room - tickHeight) / std::max(document->characterCount(), 1);
         for (int row = 0; row < m_findings->rowCount(); ++row) {
-            if (!m_findings->isOpen(row)) {
+            if (!m_findings->isOpen(row) || !m_findings->isMarked(row)) {
                 continue;
             }
             const Finding &finding = m_findings->finding(row);

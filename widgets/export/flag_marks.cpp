@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "flag_marks.h"
 
+#include <findings/standing_text.h>
 #include <theme/severity_look.h>
 
 #include <QCoreApplication>
@@ -24,26 +25,32 @@ int indexOf(const QVector<int> &places, int block)
 
 } // namespace
 
-QVector<OutputMark> flagMarks(
-    const FindingsModel &findings, const QVector<ProposedOffer> &changes, const QVector<int> &places)
+QVector<OutputMark> flagMarks(const FindingsModel &findings, const QVector<ProposedOffer> &changes,
+    const Decisions &decisions, const QVector<int> &places)
 {
     QVector<OutputMark> marks;
     for (int row = 0; row < findings.rowCount(); ++row) {
         const Finding &finding = findings.finding(row);
         const int block = indexOf(places, finding.block);
-        if (!findings.isOpen(row) || finding.severity < Severity::Low || block < 0) {
+        const Standing &standing = findings.standing(row);
+        const bool isWanted = standing.comments > 0 || (findings.isOpen(row) && finding.severity >= Severity::Low);
+        if (!isWanted || block < 0) {
             continue;
         }
         OutputMark mark{{block, finding.range}, u"%1: %2"_s.arg(severityTitle(finding.severity), finding.message), {}};
         const auto change
             = std::ranges::find(changes, finding.id, [](const ProposedOffer &offer) { return offer.finding.id; });
-        if (change != changes.end()) {
+        if (change != changes.end() && findings.isOpen(row)) {
             const Suggestion &suggestion = change->offer.suggestion;
             mark.edits = suggestion.edits;
             for (TextEdit &edit : mark.edits) {
                 edit.at.block = indexOf(places, edit.at.block);
             }
             mark.note += u' ' + QCoreApplication::translate("FlagMarks", "Proposed: %1.").arg(suggestion.label);
+        }
+        if (standing.comments > 0 && standing.decided < decisions.size()) {
+            mark.note
+                += u' ' + saidText(standing, decisions.at(standing.decided), finding.severity).replace(u'\n', u' ');
         }
         marks += mark;
     }

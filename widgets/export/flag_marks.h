@@ -9,9 +9,10 @@
 namespace caveat
 {
 
-/// The claims that stand open as marks of an export, each with the change that \p changes propose for it. \p places
-/// holds the number that each block of the exported draft has in the document.
-QVector<OutputMark> flagMarks(
-    const FindingsModel &findings, const QVector<ProposedOffer> &changes, const QVector<int> &places);
+/// The claims that stand open as marks of an export, each with the change that \p changes propose for it, and those
+/// that \p decisions hold comments on, each with what was said of it. \p places holds the number that each block of the
+/// exported draft has in the document.
+QVector<OutputMark> flagMarks(const FindingsModel &findings, const QVector<ProposedOffer> &changes,
+    const Decisions &decisions, const QVector<int> &places);
 
 } // namespace caveat

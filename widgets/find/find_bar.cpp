@@ -9,9 +9,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace caveat
 {
@@ -22,6 +26,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr int fieldWidth = 280;
+constexpr int recountDelay = 500; // ms after typing in the text: counting looks at all of it
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -43,7 +48,7 @@ FindBar::FindBar(QTextEdit *editor, QWidget *parent)
     , m_words(option(tr("W"), u"whole-words"_s, tr("Whole words only")))
     , m_expression(
           option(tr(".*"), u"regular-expression"_s, tr("Regular expression; \\1 puts in what the first group caught")))
-    , m_inSelection(option(tr("In selection"), u"in-selection"_s, tr("Replace only in what was selected")))
+    , m_inSelection(option(tr("In selection"), u"in-selection"_s, tr("Only in what was selected")))
     , m_count(new QLabel(this))
     , m_replaceRow(new QWidget(this))
 {
@@ -72,6 +77,7 @@ FindBar::FindBar(QTextEdit *editor, QWidget *parent)
     find->addWidget(m_case);
     find->addWidget(m_words);
     find->addWidget(m_expression);
+    find->addWidget(m_inSelection);
     find->addWidget(before);
     find->addWidget(after);
     find->addWidget(m_count);
@@ -81,7 +87,6 @@ FindBar::FindBar(QTextEdit *editor, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::near);
     row->addWidget(m_replacement, 1);
-    row->addWidget(m_inSelection);
     row->addWidget(replace);
     row->addWidget(replaceAll);
     row->addStretch();
@@ -92,9 +97,17 @@ FindBar::FindBar(QTextEdit *editor, QWidget *parent)
     column->addWidget(m_replaceRow);
 
     connect(m_sought, &QLineEdit::textEdited, this, &FindBar::findAsTyped);
-    for (QToolButton *option : {m_case, m_words, m_expression}) {
+    for (QToolButton *option : {m_case, m_words, m_expression, m_inSelection}) {
         connect(option, &QToolButton::toggled, this, &FindBar::findAsTyped);
     }
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(recountDelay);
+    connect(&m_recount, &QTimer::timeout, this, &FindBar::showCount);
+    connect(m_editor->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (isVisible()) {
+            m_recount.start();
+        }
+    });
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
     connect(before, &QPushButton::clicked, this, &FindBar::findPrevious);
     connect(after, &QPushButton::clicked, this, &FindBar::findNext);
@@ -125,13 +138,17 @@ void FindBar::open(bool replaces)
         m_sought->setText(selected);
     }
     m_selection = cursor;
-    m_inSelection->setEnabled(cursor.hasSelection());
-    m_inSelection->setChecked(cursor.hasSelection() && !isLine);
+    {
+        const QSignalBlocker quiet(m_inSelection);
+        m_inSelection->setEnabled(cursor.hasSelection());
+        m_inSelection->setChecked(cursor.hasSelection() && !isLine);
+    }
     m_begin = cursor.selectionStart();
     m_replaceRow->setVisible(replaces);
     QWidget::show();
     m_sought->selectAll();
     m_sought->setFocus();
+    search();
     showCount();
 }
 
@@ -148,97 +165,122 @@ void FindBar::openToReplace()
 void FindBar::close()
 {
     hide();
+    Q_EMIT shownChanged();
     Q_EMIT closed();
 }
 
-std::optional<TextSearch> FindBar::search()
+void FindBar::search()
 {
-    if (m_sought->text().isEmpty()) {
-        m_count->clear();
-        return {};
+    m_search.reset();
+    m_revision = -1;
+    m_count->clear();
+    if (!m_sought->text().isEmpty()) {
+        auto made
+            = TextSearch::of({m_sought->text(), m_case->isChecked(), m_words->isChecked(), m_expression->isChecked()});
+        if (made) {
+            m_search = *std::move(made);
+        } else {
+            m_count->setText(made.error());
+        }
     }
-    auto made
-        = TextSearch::of({m_sought->text(), m_case->isChecked(), m_words->isChecked(), m_expression->isChecked()});
-    if (!made) {
-        m_count->setText(made.error());
-        return {};
-    }
-    return *std::move(made);
+    Q_EMIT shownChanged();
 }
 
-void FindBar::show(const QTextCursor &match)
+QTextCursor FindBar::within() const
 {
-    if (match.hasSelection()) {
-        m_editor->setTextCursor(match);
-        m_editor->ensureCursorVisible();
+    return m_inSelection->isChecked() && m_selection.hasSelection() ? m_selection : QTextCursor(m_editor->document());
+}
+
+const QVector<TextMatch> &FindBar::matches()
+{
+    if (m_revision != m_editor->document()->revision()) {
+        m_revision = m_editor->document()->revision();
+        m_matches = m_search ? m_search->all(within()) : QVector<TextMatch>();
     }
-    showCount();
+    return m_matches;
+}
+
+QVector<TextMatch> FindBar::shown(const QTextBlock &block) const
+{
+    if (!isVisible() || !m_search) {
+        return {};
+    }
+    QVector<TextMatch> found = m_search->in(block);
+    if (const QTextCursor inside = within(); inside.hasSelection()) {
+        found.removeIf([&inside](TextMatch match) {
+            return match.start < inside.selectionStart() || match.end > inside.selectionEnd();
+        });
+    }
+    return found;
+}
+
+void FindBar::show(TextMatch match)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(match.start);
+    cursor.setPosition(match.end, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
 }
 
 void FindBar::showCount()
 {
-    const auto sought = search();
-    if (!sought) {
+    if (!m_search) {
         return;
     }
-    const QVector<QTextCursor> matches = sought->all(QTextCursor(m_editor->document()));
-    const auto here = std::ranges::find(matches, m_editor->textCursor().selectionStart(), &QTextCursor::selectionStart);
-    if (matches.isEmpty()) {
+    const QTextCursor caret = m_editor->textCursor();
+    const auto here = std::ranges::find(matches(), TextMatch{caret.selectionStart(), caret.selectionEnd()});
+    if (m_matches.isEmpty()) {
         m_count->setText(tr("Not found"));
-    } else if (here == matches.end()) {
-        m_count->setText(tr("%n found", nullptr, static_cast<int>(matches.size())));
+    } else if (here == m_matches.cend()) {
+        m_count->setText(tr("%n found", nullptr, static_cast<int>(m_matches.size())));
     } else {
-        m_count->setText(tr("%1 of %2").arg(here - matches.begin() + 1).arg(matches.size()));
+        m_count->setText(tr("%1 of %2").arg(here - m_matches.cbegin() + 1).arg(m_matches.size()));
     }
 }
 
 void FindBar::findAsTyped()
 {
-    if (const auto sought = search()) {
-        QTextCursor from(m_editor->document());
-        from.setPosition(std::min(m_begin, m_editor->document()->characterCount() - 1));
-        show(sought->next(from));
+    search();
+    if (!matches().isEmpty()) {
+        show(matchBehind(m_matches, m_begin));
     }
+    showCount();
 }
 
 void FindBar::findNext()
 {
-    if (const auto sought = search()) {
-        show(sought->next(m_editor->textCursor()));
+    if (!matches().isEmpty()) {
+        show(matchBehind(m_matches, m_editor->textCursor().selectionEnd()));
         m_begin = m_editor->textCursor().selectionStart();
     }
+    showCount();
 }
 
 void FindBar::findPrevious()
 {
-    if (const auto sought = search()) {
-        show(sought->previous(m_editor->textCursor()));
+    if (!matches().isEmpty()) {
+        show(matchBefore(m_matches, m_editor->textCursor().selectionStart()));
         m_begin = m_editor->textCursor().selectionStart();
     }
+    showCount();
 }
 
 void FindBar::replaceOne()
 {
-    const auto sought = search();
-    if (!sought) {
-        return;
-    }
     const QTextCursor here = m_editor->textCursor();
-    const QVector<QTextCursor> matches = here.hasSelection() ? sought->all(here) : QVector<QTextCursor>();
-    const bool isMatch = matches.size() == 1 && matches.first().selectionStart() == here.selectionStart()
-        && matches.first().selectionEnd() == here.selectionEnd();
-    if (isMatch) {
-        sought->replace(here, m_replacement->text());
+    const TextMatch chosen{here.selectionStart(), here.selectionEnd()};
+    if (matches().contains(chosen)) {
+        m_search->replace(m_editor->document(), chosen, m_replacement->text());
     }
-    show(sought->next(m_editor->textCursor()));
+    findNext();
 }
 
 void FindBar::replaceAll()
 {
-    if (const auto sought = search()) {
-        const bool inSelection = m_inSelection->isChecked() && m_selection.hasSelection();
-        const int count
-            = sought->replaceAll(inSelection ? m_selection : QTextCursor(m_editor->document()), m_replacement->text());
+    if (m_search) {
+        const int count = m_search->replaceAll(within(), m_replacement->text());
+        m_recount.stop(); // which would say that nothing is found
         m_count->setText(count == 0 ? tr("Not found") : tr("Replaced %n", nullptr, count));
     }
 }

@@ -5,6 +5,7 @@
 #include "text_search.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTextEdit;
+class QTextBlock;
 class QToolButton;
 
 namespace caveat
@@ -29,8 +31,12 @@ public:
     void findNext();
     void findPrevious();
 
+    /// The matches in \p block that are to be seen; none once the bar is closed.
+    QVector<TextMatch> shown(const QTextBlock &block) const;
+
 Q_SIGNALS:
     void closed();
+    void shownChanged(); ///< other matches are to be seen
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,8 +44,10 @@ protected:
 private:
     void open(bool replaces);
     void close();
-    std::optional<TextSearch> search();
-    void show(const QTextCursor &match);
+    void search(); ///< takes what is in the fields
+    const QVector<TextMatch> &matches(); ///< of the text as it stands
+    QTextCursor within() const; ///< what was selected, if only that is searched
+    void show(TextMatch match);
     void findAsTyped();
     void replaceOne();
     void replaceAll();
@@ -55,7 +63,11 @@ private:
     QToolButton *m_inSelection;
     QLabel *m_count;
     QWidget *m_replaceRow;
-    QTextCursor m_selection; ///< where to replace, if that is to be in the selection only
+    QTextCursor m_selection; ///< where to look, if that is to be in the selection only
+    std::optional<TextSearch> m_search; ///< nothing where nothing is sought, or the expression is wrong
+    QVector<TextMatch> m_matches;
+    int m_revision = -1; ///< of the document that they are of
+    QTimer m_recount;
     int m_begin = 0; ///< where the search began: typing more goes on from there
 };
 

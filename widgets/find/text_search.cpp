@@ -20,15 +20,19 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TextSearch)
 };
 
-QTextCursor at(const QTextBlock &block, qsizetype start, qsizetype end)
+} // namespace
+
+TextMatch matchBehind(const QVector<TextMatch> &matches, int position)
 {
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + static_cast<int>(start));
-    cursor.setPosition(block.position() + static_cast<int>(end), QTextCursor::KeepAnchor);
-    return cursor;
+    const auto found = std::ranges::lower_bound(matches, position, {}, &TextMatch::start);
+    return found == matches.end() ? matches.first() : *found;
 }
 
-} // namespace
+TextMatch matchBefore(const QVector<TextMatch> &matches, int position)
+{
+    const auto behind = std::ranges::upper_bound(matches, position, {}, &TextMatch::end);
+    return behind == matches.begin() ? matches.last() : *(behind - 1);
+}
 
 TextSearch::TextSearch(QRegularExpression expression, bool expands)
     : m_expression(std::move(expression))
@@ -55,68 +59,36 @@ tl::expected<TextSearch, QString> TextSearch::of(const Sought &sought)
     return TextSearch(std::move(expression), sought.isExpression);
 }
 
-QVector<QTextCursor> TextSearch::all(const QTextCursor &within) const
+QVector<TextMatch> TextSearch::in(const QTextBlock &block) const
 {
-    const bool everywhere = !within.hasSelection();
-    const QTextDocument *document = within.document();
-    const int first = everywhere ? 0 : within.selectionStart();
-    const int end = everywhere ? document->characterCount() : within.selectionEnd();
-    QVector<QTextCursor> found;
-    for (QTextBlock block = document->findBlock(first); block.isValid() && block.position() < end;
-         block = block.next()) {
-        auto matches = m_expression.globalMatch(block.text());
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const qsizetype start = block.position() + match.capturedStart();
-            if (match.capturedLength() > 0 && start >= first && start + match.capturedLength() <= end) {
-                found += at(block, match.capturedStart(), match.capturedEnd());
-            }
+    QVector<TextMatch> found;
+    auto matches = m_expression.globalMatch(block.text());
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength() > 0) {
+            found += {block.position() + static_cast<int>(match.capturedStart()),
+                block.position() + static_cast<int>(match.capturedEnd())};
         }
     }
     return found;
 }
 
-QTextCursor TextSearch::next(const QTextCursor &from) const
+QVector<TextMatch> TextSearch::all(const QTextCursor &within) const
 {
-    const int behind = from.selectionEnd();
-    QTextBlock block = from.document()->findBlock(behind);
-    // Round the end, and once more into the block that it began in.
-    for (int blocks = 0; blocks <= from.document()->blockCount(); ++blocks) {
-        auto matches = m_expression.globalMatch(block.text());
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            if (match.capturedLength() > 0 && (blocks > 0 || block.position() + match.capturedStart() >= behind)) {
-                return at(block, match.capturedStart(), match.capturedEnd());
+    const bool everywhere = !within.hasSelection();
+    const QTextDocument *document = within.document();
+    const int first = everywhere ? 0 : within.selectionStart();
+    const int end = everywhere ? document->characterCount() : within.selectionEnd();
+    QVector<TextMatch> found;
+    for (QTextBlock block = document->findBlock(first); block.isValid() && block.position() < end;
+         block = block.next()) {
+        for (const TextMatch match : in(block)) {
+            if (match.start >= first && match.end <= end) {
+                found += match;
             }
         }
-        block = block.next().isValid() ? block.next() : from.document()->begin();
     }
-    QTextCursor none = from;
-    none.clearSelection();
-    return none;
-}
-
-QTextCursor TextSearch::previous(const QTextCursor &from) const
-{
-    const int before = from.selectionStart();
-    QTextBlock block = from.document()->findBlock(before);
-    for (int blocks = 0; blocks <= from.document()->blockCount(); ++blocks) {
-        QTextCursor last;
-        auto matches = m_expression.globalMatch(block.text());
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            if (match.capturedLength() > 0 && (blocks > 0 || block.position() + match.capturedEnd() <= before)) {
-                last = at(block, match.capturedStart(), match.capturedEnd());
-            }
-        }
-        if (!last.isNull()) {
-            return last;
-        }
-        block = block.previous().isValid() ? block.previous() : from.document()->lastBlock();
-    }
-    QTextCursor none = from;
-    none.clearSelection();
-    return none;
+    return found;
 }
 
 QString TextSearch::expanded(const QString &replacement, const QRegularExpressionMatch &match) const
@@ -141,24 +113,26 @@ QString TextSearch::expanded(const QString &replacement, const QRegularExpressio
     return text;
 }
 
-void TextSearch::replace(QTextCursor match, const QString &replacement) const
+void TextSearch::replace(QTextDocument *document, TextMatch match, const QString &replacement) const
 {
-    const QTextBlock block = match.document()->findBlock(match.selectionStart());
-    const int start = match.selectionStart() - block.position();
-    const QRegularExpressionMatch found = m_expression.match(block.text(), start);
+    const QTextBlock block = document->findBlock(match.start);
+    const QRegularExpressionMatch found = m_expression.match(block.text(), match.start - block.position());
     QTextCursor inside(block);
-    inside.setPosition(match.selectionStart() + 1); // the format of its first character
-    match.insertText(expanded(replacement, found), inside.charFormat());
+    inside.setPosition(match.start + 1); // the format of its first character
+    const QTextCharFormat format = inside.charFormat();
+    inside.setPosition(match.start);
+    inside.setPosition(match.end, QTextCursor::KeepAnchor);
+    inside.insertText(expanded(replacement, found), format);
 }
 
 int TextSearch::replaceAll(const QTextCursor &within, const QString &replacement) const
 {
-    const QVector<QTextCursor> matches = all(within);
+    const QVector<TextMatch> matches = all(within);
     QTextCursor edit(within.document());
     edit.beginEditBlock();
     // Backwards, so that what an expression looks at before a match is still there.
     for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-        replace(*match, replacement);
+        replace(within.document(), *match, replacement);
     }
     edit.endEditBlock();
     return static_cast<int>(matches.size());

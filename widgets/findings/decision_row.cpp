@@ -39,6 +39,8 @@ DecisionRow::DecisionRow(QWidget *parent)
           tr("Waive… · Alt+W"), u"waive"_s, tr("Leave the sentence as it is, for a reason that you give"), m_choices))
     , m_sourced(button(tr("Sourced… · Alt+S"), u"sourced"_s, tr("Say where the source is that backs it"), m_choices))
     , m_reopen(button(tr("Open again · Alt+R"), u"reopen"_s, tr("Take back what was decided"), m_choices))
+    , m_comment(
+          button(tr("Comment… · Alt+C"), u"comment"_s, tr("Add a remark, which leaves it as it stands"), m_choices))
     , m_asking(new QWidget(this))
     , m_question(new QLabel(m_asking))
     , m_reason(new QLineEdit(m_asking))
@@ -55,6 +57,7 @@ DecisionRow::DecisionRow(QWidget *parent)
     choices->addWidget(m_waive);
     choices->addWidget(m_sourced);
     choices->addWidget(m_reopen);
+    choices->addWidget(m_comment);
     choices->addStretch();
 
     m_question->setProperty("role", u"dim"_s);
@@ -84,6 +87,7 @@ DecisionRow::DecisionRow(QWidget *parent)
     connect(m_waive, &QPushButton::clicked, this, [this] { askReason(Status::Waived); });
     connect(m_sourced, &QPushButton::clicked, this, [this] { askReason(Status::Sourced); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT decided(Status::Open, {}); });
+    connect(m_comment, &QPushButton::clicked, this, [this] { askReason(Status::Comment); });
     connect(m_confirm, &QPushButton::clicked, this, &DecisionRow::confirm);
     connect(m_reason, &QLineEdit::returnPressed, this, &DecisionRow::confirm);
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -116,13 +120,22 @@ void DecisionRow::showChoices()
 void DecisionRow::askReason(Status status)
 {
     m_asked = status;
-    const bool waive = status == Status::Waived;
-    m_question->setText(waive ? tr("Why may it stay as it is? The reason is kept with the article.")
-                              : tr("Where is the source that backs it? It is kept with the article."));
-    m_reason->setAccessibleName(waive ? tr("Reason to waive the claim") : tr("Source of the claim"));
-    m_reason->setPlaceholderText(
-        waive ? tr("As in “a client’s own words, quoted”") : tr("As in “Handbook, chapter 3”, or an address"));
-    m_confirm->setText(waive ? tr("Waive · Enter") : tr("Mark as sourced · Enter"));
+    const auto ask = [this](const QString &question, const QString &name, const QString &example, const QString &done) {
+        m_question->setText(question);
+        m_reason->setAccessibleName(name);
+        m_reason->setPlaceholderText(example);
+        m_confirm->setText(done);
+    };
+    if (status == Status::Waived) {
+        ask(tr("Why may it stay as it is? The reason is kept with the article."), tr("Reason to waive the claim"),
+            tr("As in “a client’s own words, quoted”"), tr("Waive · Enter"));
+    } else if (status == Status::Sourced) {
+        ask(tr("Where is the source that backs it? It is kept with the article."), tr("Source of the claim"),
+            tr("As in “Handbook, chapter 3”, or an address"), tr("Mark as sourced · Enter"));
+    } else {
+        ask(tr("A remark for whoever reads it next. It is kept with the article, and goes along with an export."),
+            tr("Comment on the claim"), tr("As in “which study is meant?”"), tr("Comment · Enter"));
+    }
     m_confirm->setEnabled(false);
     m_reason->clear();
     m_choices->hide();

@@ -14,7 +14,7 @@ namespace caveat
 {
 
 /// What was decided of the finding at hand, and the ways to decide: waive it for a reason, name a source that stands
-/// elsewhere, open it again. The reason is typed in place.
+/// elsewhere, open it again; and to comment on it. The reason is typed in place.
 class DecisionRow : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     /// \p text tells what was decided; empty where nothing was.
     void showStanding(bool open, const QString &text);
-    /// Lets the user type why it is to have \p status, Waived or Sourced.
+    /// Lets the user type why it is to have \p status, Waived or Sourced, or a Comment.
     void askReason(Status status);
     bool isAsking() const;
     void setReasons(const QStringList &reasons); ///< given before, to be offered again
@@ -45,6 +45,7 @@ private:
     QPushButton *m_waive;
     QPushButton *m_sourced;
     QPushButton *m_reopen;
+    QPushButton *m_comment;
     QWidget *m_asking;
     QLabel *m_question;
     QLineEdit *m_reason;

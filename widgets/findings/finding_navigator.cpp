@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "finding_navigator.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace caveat
@@ -16,6 +17,7 @@ FindingNavigator::FindingNavigator(FindingsModel *findings, FindingsFilter *filt
         if (m_hadCurrent && !m_current.isValid()) {
             setCurrent({});
         } else if (m_current.isValid()) {
+            m_lastNumber = number();
             Q_EMIT contentChanged();
         }
     };
@@ -46,7 +48,36 @@ void FindingNavigator::setCurrent(const QModelIndex &index)
     }
     m_current = index;
     m_hadCurrent = index.isValid();
+    m_lastNumber = index.isValid() ? number() : m_lastNumber;
     Q_EMIT currentChanged();
+}
+
+void FindingNavigator::goTo(const QModelIndex &index)
+{
+    m_current = index;
+    m_hadCurrent = true;
+    m_lastNumber = number();
+    m_seen += finding()->id;
+    Q_EMIT currentChanged();
+    Q_EMIT jumped();
+}
+
+FindingNavigator::Progress FindingNavigator::progress() const
+{
+    Progress progress;
+    for (int row = 0; row < m_findings->rowCount(); ++row) {
+        if (m_findings->isMarked(row)) {
+            ++progress.all;
+            progress.lookedAt += !m_findings->isOpen(row) || m_seen.contains(m_findings->finding(row).id) ? 1 : 0;
+        }
+    }
+    return progress;
+}
+
+void FindingNavigator::forgetLooks()
+{
+    m_seen.clear();
+    m_lastNumber = 0;
 }
 
 void FindingNavigator::caretMoved(int block, int offset)
@@ -82,18 +113,24 @@ void FindingNavigator::step(int by)
         return;
     }
     const int here = number() - 1;
-    const int after = shownRowAfterCaret();
-    const int first = here >= 0 ? here + by : by > 0 ? after : after - 1;
+    const int first = here >= 0 ? here + by : startOfQueue(by);
     const auto source = [&](int row) { return m_filter->mapToSource(m_filter->index((row + count) % count, 0)); };
     int row = first;
     // Over what was decided, unless nothing else is left.
     for (int tried = 0; tried < count && !m_findings->isOpen(source(row % count).row()); ++tried) {
         row += by;
     }
-    m_current = source(m_findings->isOpen(source(row % count).row()) ? row % count : first);
-    m_hadCurrent = true;
-    Q_EMIT currentChanged();
-    Q_EMIT jumped();
+    goTo(source(m_findings->isOpen(source(row % count).row()) ? row % count : first));
+}
+
+int FindingNavigator::startOfQueue(int by) const
+{
+    if (m_filter->isWorstFirst()) { // what came behind the last one has moved up to its place
+        const int place = std::clamp(m_lastNumber - 1, 0, m_filter->rowCount());
+        return by > 0 ? place : place - 1;
+    }
+    const int after = shownRowAfterCaret();
+    return by > 0 ? after : after - 1;
 }
 
 void FindingNavigator::next()

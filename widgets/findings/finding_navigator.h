@@ -7,11 +7,13 @@
 
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QSet>
 
 namespace caveat
 {
 
-/// Which finding is at hand, and the way from one to the next among those the filter shows.
+/// Which finding is at hand, the way from one to the next among those the filter shows and in its order, and how many
+/// were looked at.
 class FindingNavigator : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,15 @@ public:
 
     void next();
     void previous();
+    void goTo(const QModelIndex &index); ///< of the model of all findings; the text should show it
+
+    /// Of the findings that are marked, how many there are, and how many were gone to or decided.
+    struct Progress {
+        int lookedAt = 0;
+        int all = 0;
+    };
+    Progress progress() const;
+    void forgetLooks(); ///< another draft is looked at
 
 Q_SIGNALS:
     void currentChanged(); ///< another finding, or none
@@ -35,12 +46,15 @@ Q_SIGNALS:
 
 private:
     void step(int by);
+    int startOfQueue(int by) const; ///< the row to begin with where none is at hand
     int shownRowAfterCaret() const;
 
     FindingsModel *m_findings;
     FindingsFilter *m_filter;
     QPersistentModelIndex m_current;
     bool m_hadCurrent = false;
+    QSet<QString> m_seen; ///< ids
+    int m_lastNumber = 0; ///< of the one that was at hand last: where a queue goes on once it is gone
     int m_block = 0;
     int m_offset = 0;
 };

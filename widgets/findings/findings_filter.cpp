@@ -7,6 +7,25 @@
 namespace caveat
 {
 
+bool fits(const Standing &standing, StandingFilter wanted)
+{
+    switch (wanted) {
+    case StandingFilter::Any:
+        return true;
+    case StandingFilter::Open:
+        return standing.status == Status::Open;
+    case StandingFilter::Decided:
+        return standing.status != Status::Open;
+    case StandingFilter::Waived:
+        return standing.status == Status::Waived;
+    case StandingFilter::Sourced:
+        return standing.status == Status::Sourced;
+    case StandingFilter::Commented:
+        break;
+    }
+    return standing.comments > 0;
+}
+
 void FindingsFilter::setShown(Severity severity, bool shown)
 {
     if (shown == isShown(severity)) {
@@ -30,31 +49,54 @@ void FindingsFilter::setCategory(const QString &category)
     }
 }
 
-void FindingsFilter::setDecidedShown(bool shown)
+void FindingsFilter::setStanding(StandingFilter standing)
 {
-    if (shown != m_decidedShown) {
-        m_decidedShown = shown;
+    if (standing != m_standing) {
+        m_standing = standing;
         invalidateFilter();
         Q_EMIT changed();
     }
 }
 
+void FindingsFilter::setWorstFirst(bool worstFirst)
+{
+    if (worstFirst != isWorstFirst()) {
+        sort(worstFirst ? 0 : -1);
+        Q_EMIT changed();
+    }
+}
+
+void FindingsFilter::setSourceModel(QAbstractItemModel *findings)
+{
+    m_findings = qobject_cast<FindingsModel *>(findings);
+    QSortFilterProxyModel::setSourceModel(findings);
+    connect(m_findings, &FindingsModel::markedChanged, this, [this] {
+        invalidateFilter();
+        Q_EMIT changed();
+    });
+}
+
 void FindingsFilter::clear()
 {
     m_hidden.clear();
-    m_decidedShown = true;
+    m_standing = StandingFilter::Any;
     m_category.clear();
     invalidateFilter();
     Q_EMIT changed();
 }
 
-bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto severity = static_cast<Severity>(index.data(FindingsModel::SeverityRole).toInt());
-    const auto status = static_cast<Status>(index.data(FindingsModel::StatusRole).toInt());
-    return isShown(severity) && (m_decidedShown || status == Status::Open)
-        && (m_category.isEmpty() || index.data(FindingsModel::CategoryRole).toString() == m_category);
+    const Finding &finding = m_findings->finding(row);
+    return m_findings->isMarked(row) && isShown(finding.severity) && fits(m_findings->standing(row), m_standing)
+        && (m_category.isEmpty() || finding.category == m_category);
+}
+
+bool FindingsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const Severity first = m_findings->finding(left.row()).severity;
+    const Severity second = m_findings->finding(right.row()).severity;
+    return first != second ? first > second : left.row() < right.row();
 }
 
 } // namespace caveat

@@ -23,7 +23,7 @@ size_t place(Severity severity)
     return static_cast<size_t>(severity);
 }
 
-/// \p range after \p removed units at \p offset gave way to \p added: nothing where the change cuts across an end.
+/// \p range after \p removed units at \p offset gave way to \p added: what is left where the change cuts across an end.
 std::optional<TextRange> moved(TextRange range, qsizetype offset, qsizetype removed, qsizetype added)
 {
     if (range.end <= offset) {
@@ -34,6 +34,12 @@ std::optional<TextRange> moved(TextRange range, qsizetype offset, qsizetype remo
     }
     if (range.start < offset && offset + removed < range.end) {
         return TextRange{range.start, range.end + added - removed};
+    }
+    if (range.start < offset) {
+        return TextRange{range.start, offset};
+    }
+    if (offset + removed < range.end) {
+        return TextRange{offset + added, range.end + added - removed};
     }
     return {};
 }
@@ -90,7 +96,7 @@ int FindingsModel::rowAt(int block, qsizetype offset) const
     const auto [first, end] = rowsOf(block);
     for (int row = first; row < end; ++row) {
         const TextRange range = m_findings.at(row).range;
-        if (range.start <= offset && offset <= range.end) {
+        if (range.start <= offset && offset <= range.end && isMarked(row)) {
             return row;
         }
     }
@@ -100,6 +106,21 @@ int FindingsModel::rowAt(int block, qsizetype offset) const
 int FindingsModel::openClaims() const
 {
     return std::accumulate(m_counts.begin() + 1, m_counts.end(), 0);
+}
+
+void FindingsModel::setLeastMarked(Severity least)
+{
+    if (least != m_leastMarked) {
+        m_leastMarked = least;
+        Q_EMIT markedChanged();
+    }
+}
+
+int FindingsModel::unmarkedClaims() const
+{
+    const auto *const first = m_counts.begin() + 1;
+    const auto *const marked = m_counts.begin() + std::max<int>(static_cast<int>(m_leastMarked), 1);
+    return std::accumulate(first, marked, 0);
 }
 
 int FindingsModel::decidedClaims() const
@@ -184,25 +205,47 @@ void FindingsModel::applyToBlock(const BlockFindings &block)
     for (Finding &finding : findings) {
         finding.block = block.block;
     }
-    // Rows that stay keep their place in the views, so the same number of findings is overwritten.
-    const int kept = std::min(end - first, static_cast<int>(findings.size()));
-    for (int at = 0; at < kept; ++at) {
-        const int row = first + at;
-        const Standing standing = block.standing(at);
-        if (m_findings.at(row) != findings.at(at) || m_standings.at(row) != standing) {
-            count(row, -1);
-            m_findings[row] = findings.at(at);
-            m_standings[row] = standing;
-            count(row, 1);
-            Q_EMIT dataChanged(index(row), index(row));
-        }
+    // Rows that stay keep their place in the views: findings of the same kind from the front and from the back, and
+    // what lies between is overwritten as far as it goes.
+    const auto isLike = [&](int row, int at) {
+        return m_findings.at(row).category == findings.at(at).category
+            && m_findings.at(row).rule == findings.at(at).rule;
+    };
+    const int before = end - first;
+    const int now = static_cast<int>(findings.size());
+    const int common = std::min(before, now);
+    int front = 0;
+    while (front < common && isLike(first + front, front)) {
+        ++front;
     }
-    remove(first + kept, end);
+    int back = 0;
+    while (front + back < common && isLike(end - 1 - back, now - 1 - back)) {
+        ++back;
+    }
+    const int kept = common - back;
+    for (int at = 0; at < kept; ++at) {
+        overwrite(first + at, findings.at(at), block.standing(at));
+    }
+    for (int at = now - back; at < now; ++at) {
+        overwrite(end - now + at, findings.at(at), block.standing(at));
+    }
+    remove(first + kept, end - back);
     QVector<Standing> standings;
-    for (qsizetype at = kept; at < findings.size(); ++at) {
+    for (int at = kept; at < now - back; ++at) {
         standings += block.standing(at);
     }
-    insert(first + kept, findings.mid(kept), standings);
+    insert(first + kept, findings.mid(kept, now - back - kept), standings);
+}
+
+void FindingsModel::overwrite(int row, const Finding &finding, const Standing &standing)
+{
+    if (m_findings.at(row) != finding || m_standings.at(row) != standing) {
+        count(row, -1);
+        m_findings[row] = finding;
+        m_standings[row] = standing;
+        count(row, 1);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void FindingsModel::replaceBlocks(int first, int removed, int added)

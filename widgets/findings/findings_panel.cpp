@@ -6,20 +6,20 @@
 #include "finding_card.h"
 #include "finding_delegate.h"
 #include "severity_chips.h"
+#include "show_button.h"
 #include "standing_text.h"
+#include "steady_list.h"
 
 #include <theme/type_scale.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace caveat
@@ -33,7 +33,10 @@ using namespace Qt::StringLiterals;
 constexpr int leastListHeight = 150; // and the buttons above it
 constexpr int leastCardHeight = 90;
 constexpr int leastRow = 48; ///< of the list, where there is little room
+constexpr int leastForList = 420; // of the panel; in less the claims are gone through one by one
+constexpr int stepsHeight = 40; // of the buttons that do that
 constexpr int soon = 100; // ms
+constexpr int leastKindLength = 11; // characters of a kind's name
 
 } // namespace
 
@@ -51,9 +54,10 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     , m_delegate(new FindingDelegate(this))
     , m_count(new QLabel(this))
     , m_categories(new QComboBox(this))
-    , m_decided(new QToolButton(this))
+    , m_show(new ShowButton(findings, m_filter, this))
+    , m_progress(new QLabel(this))
     , m_cardArea(new QScrollArea(this))
-    , m_list(new QListView(this))
+    , m_list(new SteadyList(this))
 {
     setObjectName(u"findings-panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -63,13 +67,10 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     title->setProperty("role", u"panel-title"_s);
     m_count->setProperty("role", u"dim"_s);
     m_categories->setAccessibleName(tr("Kind of claim"));
-    m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_decided->setObjectName(u"chip-decided"_s);
-    m_decided->setProperty("role", u"chip"_s);
-    m_decided->setCheckable(true);
-    m_decided->setChecked(true);
-    m_decided->setFocusPolicy(Qt::StrongFocus);
-    m_decided->setToolTip(tr("Show or hide claims that were waived or sourced"));
+    m_categories->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_categories->setMinimumContentsLength(leastKindLength);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setProperty("role", u"dim"_s);
     m_cardArea->setWidget(m_card);
     m_cardArea->setWidgetResizable(true);
     m_cardArea->setFrameShape(QFrame::NoFrame);
@@ -83,18 +84,16 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     m_list->setAccessibleName(tr("All claims"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(leastRow);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::near);
     head->addWidget(title);
     head->addWidget(m_count);
-    head->addWidget(m_decided);
     head->addStretch();
+    head->addWidget(m_show);
     head->addWidget(m_categories);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::wide, Spacing::normal, Spacing::wide, Spacing::near);
@@ -106,6 +105,8 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_previous);
     steps->addStretch();
+    steps->addWidget(m_progress);
+    steps->addStretch();
     steps->addWidget(m_next);
     column->addLayout(steps);
     column->addWidget(m_list, 1);
@@ -115,21 +116,20 @@ FindingsPanel::FindingsPanel(FindingsModel *findings, FindingTexts texts, QWidge
     connect(m_decision, &DecisionRow::decided, this, &FindingsPanel::decided);
     connect(m_decision, &DecisionRow::closed, this, &FindingsPanel::left);
     connect(m_decision, &DecisionRow::sizeChanged, this, &FindingsPanel::fitCard);
-    connect(m_decided, &QToolButton::toggled, m_filter, &FindingsFilter::setDecidedShown);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &FindingsPanel::askWhatToDo);
     connect(m_next, &QPushButton::clicked, m_navigator, &FindingNavigator::next);
     connect(m_previous, &QPushButton::clicked, m_navigator, &FindingNavigator::previous);
     connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showCurrent);
+    connect(m_navigator, &FindingNavigator::currentChanged, this, &FindingsPanel::showInList);
     connect(m_navigator, &FindingNavigator::contentChanged, this, &FindingsPanel::showSoon);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &FindingsPanel::showCurrent);
     connect(m_filter, &FindingsFilter::changed, this, &FindingsPanel::showCurrent);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        m_navigator->setCurrent(m_filter->mapToSource(index));
-        Q_EMIT m_navigator->jumped();
-    });
+    connect(m_filter, &FindingsFilter::changed, this, &FindingsPanel::showInList);
+    connect(m_list, &QListView::activated, this,
+        [this](const QModelIndex &index) { m_navigator->goTo(m_filter->mapToSource(index)); });
     connect(m_list, &QListView::clicked, m_list, &QListView::activated);
     connect(m_categories, &QComboBox::currentIndexChanged, this,
         [this] { m_filter->setCategory(m_categories->currentData().toString()); });
@@ -186,10 +186,8 @@ void FindingsPanel::showCount()
 {
     m_previous->setEnabled(m_filter->rowCount() > 0);
     m_next->setEnabled(m_filter->rowCount() > 0);
-    const int decided = m_findings->decidedClaims();
-    m_decided->setText(tr("decided %1").arg(decided));
-    m_decided->setAccessibleName(tr("Decided claims: %1").arg(decided));
-    m_decided->setVisible(decided > 0);
+    const auto [lookedAt, all] = m_navigator->progress();
+    m_progress->setText(all > 0 ? tr("%1 of %2 looked at").arg(lookedAt).arg(all) : QString());
     m_count->setText(m_settled ? tr("%n open", nullptr, m_findings->openClaims()) : tr("checking…"));
 }
 
@@ -209,8 +207,8 @@ void FindingsPanel::showNothing()
         }
         m_card->showNothing(tr("Nothing marked"), text);
     } else if (m_filter->rowCount() == 0) {
-        m_card->showNothing(
-            tr("Nothing to show here"), tr("The claims of this article are hidden by the filters above."));
+        m_card->showNothing(tr("Nothing to show here"),
+            tr("The claims of this article are hidden by the filters above, or quieter than what you have marked."));
     } else {
         m_card->showNothing(tr("No claim at hand"), tr("Press F8 to go to the next claim, or pick one below."));
     }
@@ -229,8 +227,9 @@ void FindingsPanel::showCurrent()
             tr("%1 of %2").arg(m_navigator->number()).arg(m_filter->rowCount()));
         showStanding();
         const QModelIndex shown = m_filter->mapFromSource(index);
-        m_list->setCurrentIndex(shown);
-        m_list->scrollTo(shown);
+        if (shown != m_list->currentIndex()) {
+            m_list->setCurrentIndex(shown);
+        }
         if (!same || m_offers.isEmpty()) {
             m_shown = *finding;
             m_offers.clear();
@@ -245,13 +244,20 @@ void FindingsPanel::showCurrent()
     fitCard();
 }
 
+void FindingsPanel::showInList()
+{
+    const QModelIndex shown = m_filter->mapFromSource(m_navigator->current());
+    if (shown.isValid()) {
+        m_list->scrollTo(shown);
+    }
+}
+
 void FindingsPanel::showStanding()
 {
     const Standing &standing = m_findings->standing(m_navigator->current().row());
     QString text;
     if (m_decisions && standing.decided >= 0 && standing.decided < m_decisions().size()) {
-        text = standingText(
-            standing, m_decisions().at(standing.decided).said.constLast(), m_navigator->finding()->severity);
+        text = saidText(standing, m_decisions().at(standing.decided), m_navigator->finding()->severity);
     }
     m_decision->show();
     if (!m_decision->isAsking() || m_asked != *m_navigator->finding()) {
@@ -294,6 +300,9 @@ void FindingsPanel::askWhatToDo(const QPoint &at)
         connect(
             menu.addAction(tr("Open a&gain")), &QAction::triggered, this, [this] { Q_EMIT decided(Status::Open, {}); });
     }
+    connect(menu.addAction(tr("&Comment…")), &QAction::triggered, this, [this] { askReason(Status::Comment); });
+    menu.addSeparator();
+    connect(menu.addAction(tr("W&hat is this flag?")), &QAction::triggered, this, &FindingsPanel::helpWanted);
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
@@ -320,18 +329,22 @@ void FindingsPanel::fitCard()
         const int width = m_cardArea->viewport()->width();
         const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
                                                                  : m_card->sizeHint().height();
-        const int below = std::max(leastListHeight, height() / 4)
+        const int below = (m_list->isHidden() ? stepsHeight : std::max(leastListHeight, height() / 4))
             + (m_decision->isHidden() ? 0 : m_decision->layout()->totalHeightForWidth(width));
         const int most = height() - m_cardArea->y() - below;
-        m_cardArea->setFixedHeight(std::clamp(wanted, 0, std::max(most, leastCardHeight)));
-        layout()->activate(); // which gives the list the room that is left
-        m_list->scrollTo(m_list->currentIndex());
+        const int high = std::clamp(wanted, 0, std::max(most, m_list->isHidden() ? leastRow : leastCardHeight));
+        if (high != m_cardArea->height()) { // else the list stays where it is
+            m_cardArea->setFixedHeight(high);
+            layout()->activate(); // which gives the list the room that is left
+            showInList();
+        }
     });
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_list->setVisible(height() >= leastForList);
     fitCard();
 }
 

@@ -16,10 +16,8 @@
 
 class QComboBox;
 class QLabel;
-class QListView;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace caveat
 {
@@ -27,6 +25,8 @@ namespace caveat
 class DecisionRow;
 class FindingCard;
 class FindingDelegate;
+class ShowButton;
+class SteadyList;
 class SeverityChips;
 
 /// The claims of the article: how many, the one at hand, and the list of all.
@@ -41,6 +41,7 @@ public:
     void setMarket(Market market); ///< whose guidance the card shows
     FindingNavigator *navigator() const { return m_navigator; }
     void setBlank(bool blank) { m_isBlank = blank; } ///< nothing is written yet; call setSettled() after
+    FindingsFilter *filter() const { return m_filter; }
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
     void showOffers(const Finding &finding, const QVector<Offer> &offers);
     const QVector<Offer> &offers() const { return m_offers; }
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void applied(int offer);
     void decided(caveat::Status status, const QString &reason); ///< of the claim at hand
     void left(); ///< the reader is done here: back to the text
+    void helpWanted(); ///< on the claim at hand
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,6 +65,7 @@ private:
     void showNothing();
     void showCount();
     void showStanding();
+    void showInList(); ///< the claim at hand, where it is listed
     void askWhatToDo(const QPoint &at); ///< a menu for a row of the list
     void showSoon(); ///< once for many changes: typing must not wait for the card
     void fitCard();
@@ -82,9 +85,10 @@ private:
     FindingDelegate *m_delegate;
     QLabel *m_count;
     QComboBox *m_categories;
-    QToolButton *m_decided;
+    ShowButton *m_show;
+    QLabel *m_progress;
     QScrollArea *m_cardArea;
-    QListView *m_list;
+    SteadyList *m_list;
     std::function<const Decisions &()> m_decisions;
     QVector<Offer> m_offers;
     Finding m_shown; ///< on the card

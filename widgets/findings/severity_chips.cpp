@@ -60,6 +60,7 @@ SeverityChips::SeverityChips(FindingsModel *findings, FindingsFilter *filter, QW
     }
     connect(findings, &QAbstractItemModel::dataChanged, this, &SeverityChips::showCounts);
     connect(findings, &QAbstractItemModel::modelReset, this, &SeverityChips::showCounts);
+    connect(findings, &FindingsModel::markedChanged, this, &SeverityChips::showCounts);
     showCounts();
 }
 
@@ -68,10 +69,13 @@ void SeverityChips::showCounts()
     for (const Severity severity : shown) {
         const int count = m_findings->counts().at(static_cast<size_t>(severity));
         QToolButton *chip = m_chips.at(static_cast<size_t>(severity));
+        const bool marked = severity >= m_findings->leastMarked();
         const QString text = u"%1 %2"_s.arg(severityTitle(severity)).arg(count);
-        if (chip->text() != text) {
+        if (chip->text() != text || chip->isEnabled() != marked) {
+            chip->setEnabled(marked);
             chip->setText(text);
-            chip->setToolTip(tr("Show or hide claims of this severity"));
+            chip->setToolTip(marked ? tr("Show or hide claims of this severity")
+                                    : tr("Not marked, as chosen in the menu under Claims, How loud"));
             chip->setAccessibleName(tr("%1, claims: %2").arg(severityTitle(severity)).arg(count));
         }
     }

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace caveat
 {
@@ -19,6 +23,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Standing)
 };
 
+constexpr qsizetype mostComments = 3;
+
+std::pair<QString, QString> whoAndWhen(const Decision &said)
+{
+    return {said.by.isEmpty() ? Words::tr("somebody") : said.by,
+        QLocale().toString(said.at.toLocalTime(), QLocale::ShortFormat)};
+}
+
 } // namespace
 
 QString statusTitle(Status status)
@@ -30,6 +42,8 @@ QString statusTitle(Status status)
         return Words::tr("Sourced");
     case Status::Waived:
         return Words::tr("Waived");
+    case Status::Comment:
+        return Words::tr("Comment");
     case Status::Fixed:
         break;
     }
@@ -38,16 +52,21 @@ QString statusTitle(Status status)
 
 QString standingTitle(const Standing &standing)
 {
+    QStringList parts;
     if (standing.reopened) {
-        return Words::tr("Open again");
+        parts += Words::tr("Open again");
+    } else if (standing.status != Status::Open) {
+        parts += statusTitle(standing.status);
     }
-    return standing.status == Status::Open ? QString() : statusTitle(standing.status);
+    if (standing.comments > 0) {
+        parts += Words::tr("Comments: %1").arg(standing.comments);
+    }
+    return parts.join(u" · "_s);
 }
 
 QString standingText(const Standing &standing, const Decision &last, Severity now)
 {
-    const QString by = last.by.isEmpty() ? Words::tr("somebody") : last.by;
-    const QString at = QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat);
+    const auto [by, at] = whoAndWhen(last);
     QString text = Words::tr("%1 by %2, %3").arg(statusTitle(last.status), by, at);
     if (last.status == Status::Open) {
         text = Words::tr("Opened again by %1, %2").arg(by, at);
@@ -63,6 +82,28 @@ QString standingText(const Standing &standing, const Decision &last, Severity no
                 ? Words::tr("Open again: the sentence is back.")
                 : Words::tr("Open again: it was %1 then and is %2 now.")
                       .arg(severityTitle(last.severity).toLower(), severityTitle(now).toLower()));
+}
+
+QString commentText(const Decision &comment)
+{
+    const auto [by, at] = whoAndWhen(comment);
+    return Words::tr("Comment by %1, %2: %3").arg(by, at, comment.reason);
+}
+
+QString saidText(const Standing &standing, const DecidedClaim &claim, Severity now)
+{
+    QStringList lines;
+    if (const Decision *last = lastDecision(claim)) {
+        lines += standingText(standing, *last, now);
+    }
+    const QVector<Decision> comments = commentsOn(claim);
+    if (comments.size() > mostComments) {
+        lines += Words::tr("Earlier comments: %1").arg(comments.size() - mostComments);
+    }
+    for (const Decision &comment : comments.last(std::min(mostComments, comments.size()))) {
+        lines += commentText(comment);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace caveat

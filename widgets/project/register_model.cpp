@@ -50,6 +50,8 @@ QString saidTitle(Status status)
         return stateTitle(RegisterState::Waived);
     case Status::Fixed:
         return stateTitle(RegisterState::Fixed);
+    case Status::Comment: // never what holds
+        break;
     }
     return {};
 }
@@ -94,6 +96,7 @@ RegisterState registerState(const RegisterEntry &entry)
     case Status::Fixed:
         return RegisterState::Fixed;
     case Status::Sourced:
+    case Status::Comment: // never what holds
         break;
     }
     return entry.decision ? RegisterState::Sourced : RegisterState::Supported;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "misspelling_painter.h"
 
-#include "typed_word.h"
-
 #include <editor/line_parts.h>
+#include <editor/typed_word.h>
 
 #include <QPainter>
 #include <QPolygonF>

@@ -7,9 +7,9 @@
 #include "own_words_sheet.h"
 #include "spelling_exceptions.h"
 #include "suggestion_menu.h"
-#include "typed_word.h"
 
 #include <editor/article_editor.h>
+#include <editor/typed_word.h>
 #include <spelling/dictionary_choice.h>
 #include <spelling/personal_dictionary.h>
 
@@ -42,7 +42,7 @@ Spelling::Spelling(ArticleEditor *editor, SpellingExceptions *exceptions, QWidge
     , m_actions(makeSpellingActions(window))
     , m_own(personalDictionaryPath())
     , m_runner(new SpellingRunner(editor->document(), this))
-    , m_typed(new TypedWord(editor))
+    , m_typed(editor->typedWord())
     , m_button(new QToolButton(window))
     , m_installed(installedDictionaries())
 {
@@ -54,7 +54,7 @@ Spelling::Spelling(ArticleEditor *editor, SpellingExceptions *exceptions, QWidge
     m_actions.check->setChecked(QSettings().value(checkKey, true).toBool());
     m_actions.capitals->setChecked(QSettings().value(capitalsKey, false).toBool());
 
-    editor->setOverlay([this](QPainter &painter, const QVector<VisibleBlock> &blocks) {
+    editor->addOverlay([this](QPainter &painter, const QVector<VisibleBlock> &blocks) {
         paintMisspellings(painter, blocks, m_runner->marks(), *m_typed, m_theme.spelling);
     });
     m_runner->setExempt([this](DraftRange at, const QString &word) {
@@ -64,7 +64,6 @@ Spelling::Spelling(ArticleEditor *editor, SpellingExceptions *exceptions, QWidge
     connect(m_runner, &SpellingRunner::changed, editor, &ArticleEditor::repaintBlocks);
     connect(m_runner, &SpellingRunner::settled, this, &Spelling::showState);
     connect(m_runner, &SpellingRunner::failed, this, &Spelling::fault);
-    connect(m_typed, &TypedWord::left, editor, [editor](int block) { editor->repaintBlocks(block, block); });
     connect(m_runner, &SpellingRunner::suggested, this, [this](const QString &word, const QStringList &found) {
         if (m_menu && m_menu->word() == word)
             m_menu->show(found);

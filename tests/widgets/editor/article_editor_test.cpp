@@ -135,6 +135,43 @@ private Q_SLOTS:
         QCOMPARE(m_editor->draft().blocks.size(), 0);
     }
 
+    void anAddressPastedOverWordsIsTheirLink_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("selected");
+        QTest::addColumn<QString>("line");
+        const QString page = u"https://example.org/tea?hot=1"_s;
+        QTest::newRow("over a word") << page << u"tea"_s << u"Warm [tea] helps."_s;
+        QTest::newRow("with a line end") << page + u'\n' << u"tea"_s << u"Warm [tea] helps."_s;
+        QTest::newRow("a mail address") << u"mailto:ann@example.org"_s << u"tea"_s << u"Warm [tea] helps."_s;
+        QTest::newRow("words") << u"ginger tea"_s << u"tea"_s << u"Warm ginger tea helps."_s;
+        QTest::newRow("an address and more") << u"see "_s + page << u"tea"_s << u"Warm see "_s + page + u" helps."_s;
+        QTest::newRow("nothing selected") << page << QString() << page + u"Warm tea helps."_s;
+    }
+
+    void anAddressPastedOverWordsIsTheirLink()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, selected);
+        m_editor->setDraft(draftOf({u"Warm tea helps."_s}));
+        if (!selected.isEmpty())
+            m_editor->setTextCursor(m_editor->document()->find(selected));
+        QGuiApplication::clipboard()->setText(pasted);
+        m_editor->paste();
+        QTEST(linesOf(m_editor->draft()).first(), "line");
+        m_editor->undo();
+        QCOMPARE(linesOf(m_editor->draft()), QStringList{u"Warm tea helps."_s});
+    }
+
+    void pastedPlainItTakesTheirPlace()
+    {
+        m_editor->setDraft(draftOf({u"Warm tea"_s}));
+        m_editor->setTextCursor(m_editor->document()->find(u"tea"_s));
+        QGuiApplication::clipboard()->setText(u"https://example.org/"_s);
+        m_editor->pastePlain();
+        QCOMPARE(linesOf(m_editor->draft()), QStringList{u"Warm https://example.org/"_s});
+    }
+
     void marksArePaintedInThemeColours()
     {
         m_editor->setDraft(draftOf({u"Massage cures colds."_s, u"Tea is hot."_s}));

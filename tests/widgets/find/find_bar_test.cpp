@@ -99,6 +99,38 @@ private Q_SLOTS:
         QCOMPARE(m_text->toPlainText(), u"Warm tea and cocoa.\ncocoa again."_s);
     }
 
+    void looksInSeveralSelectedLinesOnly()
+    {
+        QTextCursor cursor = m_text->textCursor();
+        cursor.setPosition(10);
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        m_text->setTextCursor(cursor);
+        m_bar->openToFind();
+        QTest::keyClicks(field(u"sought"_s), u"tea"_s);
+        QCOMPARE(count(), u"1 of 2"_s);
+        QCOMPARE(selected(), u"13 tea"_s);
+        QTest::keyClick(field(u"sought"_s), Qt::Key_Return);
+        QTest::keyClick(field(u"sought"_s), Qt::Key_Return);
+        QCOMPARE(selected(), u"13 tea"_s);
+        QTest::keyClick(m_bar->findChild<QToolButton *>(u"in-selection"_s), Qt::Key_Space);
+        QVERIFY2(count().endsWith(u"of 3"_s), qPrintable(count()));
+    }
+
+    void allMatchesAreShownWhileItIsOpen()
+    {
+        const QTextBlock first = m_text->document()->firstBlock();
+        QVERIFY(m_bar->shown(first).isEmpty());
+        m_bar->openToFind();
+        QTest::keyClicks(field(u"sought"_s), u"tea"_s);
+        QCOMPARE(m_bar->shown(first), (QVector<TextMatch>{{5, 8}, {13, 16}}));
+        QCOMPARE(m_bar->shown(first.next()), (QVector<TextMatch>{{18, 21}}));
+        QTextCursor(m_text->document()).insertText(u"Tea! "_s);
+        QCOMPARE(m_bar->shown(first).size(), 3);
+        QTRY_VERIFY2(count().contains(u"4"_s), qPrintable(count())); // counted again, a moment later
+        QTest::keyClick(field(u"sought"_s), Qt::Key_Escape);
+        QVERIFY(m_bar->shown(first).isEmpty());
+    }
+
     void aWrongExpressionIsSaid()
     {
         m_bar->openToFind();

@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("before a claim") << 7 << 0 << 2 << u"1:0-5 1:12-22 4:3-9 7:0-4"_s;
         QTest::newRow("after all") << 25 << 3 << 0 << u"1:0-5 1:10-20 4:3-9 7:0-4"_s;
         QTest::newRow("inside") << 12 << 1 << 3 << u"1:0-5 1:10-22 4:3-9 7:0-4"_s;
-        QTest::newRow("across an end") << 3 << 4 << 0 << u"1:6-16 4:3-9 7:0-4"_s;
+        QTest::newRow("across an end") << 3 << 4 << 0 << u"1:0-3 1:6-16 4:3-9 7:0-4"_s;
+        QTest::newRow("across a beginning") << 8 << 4 << 1 << u"1:0-5 1:9-17 4:3-9 7:0-4"_s;
         QTest::newRow("the whole") << 9 << 20 << 0 << u"1:0-5 4:3-9 7:0-4"_s;
         QTest::newRow("right before") << 10 << 0 << 1 << u"1:0-5 1:11-21 4:3-9 7:0-4"_s;
         QTest::newRow("right behind") << 5 << 0 << 1 << u"1:0-5 1:11-21 4:3-9 7:0-4"_s;
@@ -117,6 +118,34 @@ private Q_SLOTS:
         m_model->apply({{1, 9, {finding({0, 5}), finding({11, 21})}}});
         QVERIFY(row.isValid());
         QCOMPARE(row.row(), 1);
+    }
+
+    void rowsOfAKindKeepTheirPlaceWhenOneBeforeThemGoes()
+    {
+        QVector<Finding> three{finding({0, 5}), finding({10, 20}), finding({30, 40})};
+        for (int index = 0; index < 3; ++index)
+            three[index].rule = u"rule-%1"_s.arg(index);
+        m_model->apply({{1, 9, three}});
+        const QPersistentModelIndex last = m_model->index(2);
+        m_model->apply({{1, 10, {three.at(0), three.at(2)}}});
+        QVERIFY(last.isValid());
+        QCOMPARE(m_model->finding(last.row()).rule, u"rule-2"_s);
+        m_model->apply({{1, 11, three}});
+        QCOMPARE(m_model->finding(last.row()).rule, u"rule-2"_s);
+    }
+
+    void claimsMayBeTooQuietToMark()
+    {
+        const QSignalSpy changed(m_model.get(), &FindingsModel::markedChanged);
+        QCOMPARE(m_model->unmarkedClaims(), 0);
+        m_model->setLeastMarked(Severity::High);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_model->unmarkedClaims(), 1);
+        QCOMPARE(m_model->openClaims(), 4);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const Finding &one = m_model->finding(row);
+            QCOMPARE(m_model->rowAt(one.block, one.range.start), m_model->isMarked(row) ? row : -1);
+        }
     }
 
     void randomChangesKeepTheModelInOrder()

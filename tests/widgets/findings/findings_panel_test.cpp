@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -144,12 +146,92 @@ private Q_SLOTS:
         QCOMPARE(m_model->decidedClaims(), 1);
         QVERIFY(m_model->index(0).data(FindingsModel::DetailRole).toString().startsWith(u"Waived"_s));
         m_panel->setSettled(true, 0);
-        auto *chip = m_panel->findChild<QToolButton *>(u"chip-decided"_s);
-        QVERIFY(chip->isVisible());
-        auto *list = m_panel->findChild<QListView *>(u"claims"_s);
-        QCOMPARE(list->model()->rowCount(), 1);
-        chip->click();
-        QCOMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(show(u"Open  (0)"_s), 0);
+        QCOMPARE(show(u"Waived  (1)"_s), 1);
+        QCOMPARE(show(u"Sourced  (0)"_s), 0);
+        QCOMPARE(show(u"With comments  (0)"_s), 0);
+        QCOMPARE(show(u"All  (1)"_s), 1);
+    }
+
+    void theWorstClaimsMayComeFirst()
+    {
+        const QAbstractItemModelTester tester(list()->model());
+        fill();
+        m_model->apply({{5, 1, fakeFindings(draftOf({u"Rest cures you."_s}))}});
+        m_panel->setSettled(true, 0);
+        show(u"Worst first"_s);
+        QCOMPARE(visited(4), (QVector<int>{0, 3, 1, 2}));
+        show(u"As in the text"_s);
+        m_panel->navigator()->setCurrent({});
+        m_panel->navigator()->caretMoved(0, 0);
+        QCOMPARE(visited(3), (QVector<int>{0, 1, 2}));
+    }
+
+    void theQueueGoesOnWhereAClaimWas()
+    {
+        fill();
+        show(u"Worst first"_s);
+        m_panel->navigator()->next();
+        m_panel->navigator()->next();
+        QCOMPARE(m_panel->navigator()->current().row(), 1);
+        QVector<Finding> left = m_model->findings().mid(0, 1);
+        m_model->apply({{0, 2, left}}); // the one at hand is mended
+        QVERIFY(!m_panel->navigator()->current().isValid());
+        m_panel->navigator()->next();
+        QCOMPARE(m_panel->navigator()->current().row(), 1); // the one that came behind it
+    }
+
+    void whatWasLookedAtIsCounted()
+    {
+        fill();
+        auto *progress = m_panel->findChild<QLabel *>(u"progress"_s);
+        QCOMPARE(progress->text(), u"0 of 3 looked at"_s);
+        m_panel->navigator()->caretMoved(2, 6);
+        QCOMPARE(progress->text(), u"0 of 3 looked at"_s); // typing by is no look
+        visited(2);
+        QCOMPARE(progress->text(), u"2 of 3 looked at"_s);
+        visited(2);
+        QCOMPARE(progress->text(), u"3 of 3 looked at"_s);
+        m_panel->navigator()->forgetLooks();
+        m_panel->setSettled(true, 0);
+        QCOMPARE(progress->text(), u"0 of 3 looked at"_s);
+    }
+
+    void quietClaimsAreNeitherListedNorGoneTo()
+    {
+        fill();
+        m_model->setLeastMarked(Severity::Critical);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(!m_panel->findChild<QToolButton *>(u"chip-high"_s)->isEnabled());
+        QCOMPARE(visited(2), (QVector<int>{0, 0}));
+        m_panel->navigator()->caretMoved(2, 6);
+        QCOMPARE(m_panel->navigator()->current().row(), 0);
+        m_model->setLeastMarked(Severity::Info);
+        QCOMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void theListStaysWhereItIsWhileOthersComeAndGo()
+    {
+        QVector<BlockFindings> blocks;
+        for (int block = 10; block < 50; ++block)
+            blocks += {block, 1, fakeFindings(draftOf({u"Tea boosts you."_s}))};
+        m_model->apply(blocks);
+        m_panel->setSettled(true, 0);
+        list()->setCurrentIndex({});
+        QTRY_VERIFY(list()->verticalScrollBar()->maximum() > 0);
+        list()->scrollTo(list()->model()->index(20, 0), QListView::PositionAtTop);
+        const QPersistentModelIndex top = list()->indexAt({1, 1});
+        const int row = top.row();
+        const int place = list()->visualRect(top).top();
+        m_model->apply({{1, 1, fakeFindings(draftOf({u"Tea cures and boosts you."_s}))}});
+        QTRY_COMPARE(list()->visualRect(top).top(), place);
+        QCOMPARE(top.row(), row + 2);
+        m_model->apply({{1, 2, {}}});
+        QTRY_COMPARE(list()->visualRect(top).top(), place);
+        m_panel->setSettled(false, 0); // as after every key
+        m_panel->setSettled(true, 0);
+        QCOMPARE(list()->visualRect(top).top(), place);
     }
 
     void chipsFilterListAndSteps()
@@ -197,6 +279,30 @@ private Q_SLOTS:
     }
 
 private:
+    QListView *list() const { return m_panel->findChild<QListView *>(u"claims"_s); }
+
+    /// Chooses from the menu of what is shown; gives how many are listed then.
+    int show(const QString &choice) const
+    {
+        QMenu *menu = m_panel->findChild<QToolButton *>(u"show-claims-that"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == choice)
+                action->trigger();
+        }
+        return list()->model()->rowCount();
+    }
+
+    QVector<int> visited(int steps) const
+    {
+        QVector<int> rows;
+        for (int step = 0; step < steps; ++step) {
+            m_panel->navigator()->next();
+            rows += m_panel->navigator()->current().row();
+        }
+        return rows;
+    }
+
     void fill()
     {
         const Draft draft = draftOf({u"Tea cures colds and boosts you."_s, u"Rest."_s, u"Rest boosts you."_s});

@@ -5,9 +5,9 @@
 #include "small_dictionary.h"
 
 #include <editor/article_editor.h>
+#include <editor/typed_word.h>
 #include <proofing/own_words_sheet.h>
 #include <proofing/spelling.h>
-#include <proofing/typed_word.h>
 #include <review/journal.h>
 #include <spelling/personal_dictionary.h>
 #include <window/document_session.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <text/text_range.h>
+#include <draft/draft.h>
 
 #include <QObject>
 
@@ -20,8 +20,10 @@ public:
 
     /// Whether \p range is the word that was changed last, with the caret still in it or at its end.
     bool is(int block, TextRange range) const;
+    DraftRange place() const; ///< of the word as it stands; block -1 where none is typed
 
 Q_SIGNALS:
+    void began(int block, int offset); ///< another word is typed, or changed, from there on
     void left(int block);
 
 private:
