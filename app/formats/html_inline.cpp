@@ -20,6 +20,16 @@ bool isControl(QChar unit)
         || (unit.unicode() >= 0x7f && unit.unicode() < 0xa0);
 }
 
+/// The length of what no page may hold, such as U+FFFF, at \p at; 0 where there is none.
+qsizetype nonCharacterLength(QStringView text, qsizetype at)
+{
+    const QChar unit = text.at(at);
+    if (unit.isNonCharacter())
+        return 1;
+    const bool isPair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return isPair && QChar::isNonCharacter(QChar::surrogateToUcs4(unit, text.at(at + 1))) ? 2 : 0;
+}
+
 QString attributeText(const QString &name, QStringView value)
 {
     return u' ' + name + u"=\"" + htmlEscaped(value) + u'"';
@@ -213,7 +223,13 @@ QString htmlEscaped(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar unit : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text.at(at);
+        if (const qsizetype length = nonCharacterLength(text, at); length > 0) {
+            result += QChar(QChar::ReplacementCharacter);
+            at += length - 1;
+            continue;
+        }
         switch (unit.unicode()) {
         case u'&':
             result += u"&amp;";
