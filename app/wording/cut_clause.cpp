@@ -91,8 +91,21 @@ QString withoutLead(const ClaimLine &line, int scope)
     // "Easing a cramp is hard alone, but …" is a sentence already.
     if (line.is(scope, GerundVerb) && finiteVerb(line, scope, main - 1) >= 0)
         return {};
+    // "Recommended for people with back, neck and shoulder pain" has a list, no lead.
+    if (line.is(scope, ParticipleVerb) && !line.is(main, DeterminerWord | SubjectWord))
+        return {};
     const QString rest = line.from(main);
     return line.before(scope) + (line.tokens.at(scope).capitalised ? capitalised(rest) : rest);
+}
+
+/// "encourages your joints to move": what is done to do something is nothing without it.
+bool drives(const ClaimLine &line, int to)
+{
+    for (int i = to - 1; i >= std::max(0, to - 5); --i) {
+        if (line.is(i, DrivingVerb))
+            return true;
+    }
+    return false;
 }
 
 /// "… to boost your immunity", "… for a stronger immune system", "… while boosting …"
@@ -104,7 +117,8 @@ QString withoutPurpose(const ClaimLine &line, int scope)
     // "stretching to ease the muscle": what looks like a verb may stand before the purpose.
     int from = line.core();
     for (int i = from + 1; i < line.claim.end; ++i) {
-        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb) && (line.isContent(i - 1) || line.is(i - 1, GerundVerb))
+        if (line.reads(i, u"to") && line.is(i + 1, BaseVerb) && !drives(line, i)
+            && (line.isContent(i - 1) || line.is(i - 1, GerundVerb))
             && (!line.is(i - 1, ThirdPersonVerb | PastVerb)
                 || (line.is(i - 1, ParticipleVerb) && line.isContent(i - 2))))
             from = i;
@@ -123,6 +137,8 @@ QString withoutPurpose(const ClaimLine &line, int scope)
         // "care designed to ease …"
         if (purpose && line.is(at - 1, ParticipleVerb) && line.isContent(at - 2))
             --at;
+        if (purpose && drives(line, at))
+            return {};
         // "helps to boost", "known to boost", "good for": the sentence needs what follows.
         if (at <= line.core() && line.is(at - 1, anyVerb & ~NounToo) && !line.is(at - 1, NounToo))
             return {};

@@ -132,6 +132,9 @@ QString withoutNoun(const ClaimLine &line, int end)
 {
     if (line.target.isEmpty() || line.relation.isEmpty() || line.relation.start > line.target.start)
         return {};
+    // "an open heart, clear mind, and …": a member with its adjective, no verb before a list.
+    if (line.isComma(line.relation.start - 1) && !line.is(line.relation.start, GerundVerb | ThirdPersonVerb))
+        return {};
     int first = line.relation.end;
     if (first < line.size() && line.tokens.at(first).joined)
         return {};

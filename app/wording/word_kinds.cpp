@@ -39,6 +39,7 @@ constexpr std::array kindNames = {
     std::pair{"interrogative", InterrogativeWord},
     std::pair{"needing", NeedingWord},
     std::pair{"praise", PraiseNoun},
+    std::pair{"driving", DrivingVerb},
     std::pair{"describing", DescribingWord},
 };
 

@@ -39,6 +39,7 @@ enum WordKind : quint32 {
     NeedingWord = 1U << 25U, ///< "ability", "crucial": says little without what follows
     DescribingWord = 1U << 26U, ///< "focuses", "involves": tells what is done, not what comes of it
     PraiseNoun = 1U << 27U, ///< "power", "benefits": praises what follows with "of"
+    DrivingVerb = 1U << 28U, ///< "encourages": makes something else do what follows with "to"
 };
 using WordKinds = quint32;
 
