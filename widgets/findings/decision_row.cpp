@@ -5,6 +5,7 @@
 #include <theme/type_scale.h>
 
 #include <QCompleter>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,8 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+
+constexpr int commentColumn = 3;
 
 QPushButton *button(const QString &text, const QString &name, const QString &tip, QWidget *parent)
 {
@@ -51,14 +54,14 @@ DecisionRow::DecisionRow(QWidget *parent)
     m_text->setProperty("role", u"standing"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *choices = new QHBoxLayout(m_choices);
+    auto *choices = new QGridLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(Spacing::near);
-    choices->addWidget(m_waive);
-    choices->addWidget(m_sourced);
-    choices->addWidget(m_reopen);
-    choices->addWidget(m_comment);
-    choices->addStretch();
+    choices->addWidget(m_waive, 0, 0);
+    choices->addWidget(m_sourced, 0, 1);
+    choices->addWidget(m_reopen, 0, 2);
+    choices->setColumnStretch(commentColumn + 1, 1);
+    placeComment();
 
     m_question->setProperty("role", u"dim"_s);
     m_question->setWordWrap(true);
@@ -106,7 +109,28 @@ void DecisionRow::showStanding(bool open, const QString &text)
     m_waive->setVisible(open);
     m_sourced->setVisible(open);
     m_reopen->setVisible(!open);
+    placeComment();
     showChoices();
+}
+
+void DecisionRow::placeComment()
+{
+    auto *choices = static_cast<QGridLayout *>(m_choices->layout());
+    int needed = m_comment->sizeHint().width();
+    for (const QPushButton *other : {m_waive, m_sourced, m_reopen}) {
+        needed += other->isHidden() ? 0 : other->sizeHint().width() + choices->spacing();
+    }
+    if (needed <= width()) {
+        choices->addWidget(m_comment, 0, commentColumn);
+    } else {
+        choices->addWidget(m_comment, 1, 0, 1, commentColumn + 1, Qt::AlignLeading);
+    }
+}
+
+void DecisionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeComment();
 }
 
 void DecisionRow::showChoices()

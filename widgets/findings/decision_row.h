@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void confirm();
     void showChoices();
+    void placeComment(); ///< beside the others, or below where there is no room
 
     QLabel *m_text;
     QWidget *m_choices;

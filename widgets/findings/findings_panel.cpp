@@ -187,7 +187,12 @@ void FindingsPanel::showCount()
     m_previous->setEnabled(m_filter->rowCount() > 0);
     m_next->setEnabled(m_filter->rowCount() > 0);
     const auto [lookedAt, all] = m_navigator->progress();
-    m_progress->setText(all > 0 ? tr("%1 of %2 looked at").arg(lookedAt).arg(all) : QString());
+    const QString progress = all > 0 ? tr("%1 of %2 looked at").arg(lookedAt).arg(all) : QString();
+    const int room = width() - m_previous->sizeHint().width() - m_next->sizeHint().width() - 4 * Spacing::wide;
+    const bool fits = m_progress->fontMetrics().horizontalAdvance(progress) <= room;
+    m_progress->setText(fits ? progress : u"%1/%2"_s.arg(lookedAt).arg(all));
+    m_progress->setToolTip(progress);
+    m_progress->setAccessibleName(progress);
     m_count->setText(m_settled ? tr("%n open", nullptr, m_findings->openClaims()) : tr("checking…"));
 }
 
