@@ -4,6 +4,7 @@
 
 #include "reference_names.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -42,7 +43,16 @@ public:
     }
     ReferenceText take(const QString &address)
     {
-        m_reference.text = m_reference.text.trimmed();
+        QString &text = m_reference.text;
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        qsizetype space = 0; // of a work without authors
+        while (space < text.size() && text.at(space).isSpace())
+            ++space;
+        text.remove(0, space);
+        for (TextRange &range : m_reference.italic)
+            range = {std::max<qsizetype>(0, range.start - space), std::min(range.end - space, text.size())};
+        m_reference.italic.removeIf([](TextRange range) { return range.isEmpty(); });
         m_reference.address = address;
         return m_reference;
     }

@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<EvidenceEntry>("entry");
         QTest::addColumn<QString>("text");
         const EvidenceEntry whole = study(two);
+        QTest::newRow("AMA, nobody named")
+            << CitationStyle::Ama << study({}) << u"Rest after lunch. *J Rest*. 2001;4(2):10-19. doi:10.1000/rest.1"_s;
         QTest::newRow("Vancouver")
             << CitationStyle::Vancouver << whole
             << u"Oakes MT, Smith JP Jr. Rest after lunch. J Rest. 2001;4(2):10-19. doi:10.1000/rest.1"_s;

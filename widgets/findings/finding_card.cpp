@@ -52,13 +52,14 @@ FindingCard::FindingCard(QWidget *parent)
     m_column->addLayout(head);
     m_quote = addLabel(u"quote"_s);
     m_message = addLabel({});
-    m_why = addLabel(u"dim"_s);
-    m_guidance = addLabel(u"guidance"_s);
-    m_wanted = addLabel(u"dim"_s);
+    // What can be done stands before what can be read: in a small window both do not fit.
     m_offerColumn = new QVBoxLayout;
     m_offerColumn->setSpacing(0);
     m_column->addLayout(m_offerColumn);
     m_offersState = addLabel(u"dim"_s);
+    m_why = addLabel(u"dim"_s);
+    m_guidance = addLabel(u"guidance"_s);
+    m_wanted = addLabel(u"dim"_s);
     m_evidence = new EvidenceList(this);
     m_column->addWidget(m_evidence);
     connect(m_evidence, &EvidenceList::sizeChanged, this, &FindingCard::sizeChanged);
