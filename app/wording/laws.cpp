@@ -19,7 +19,7 @@ constexpr qsizetype mostToCheckAgain = 400;
 Finding withoutPage(Finding finding)
 {
     for (const VerdictPart &part : QVector<VerdictPart>(finding.parts)) {
-        if (part.name == "page"_L1)
+        if (part.name == "page"_L1 || part.name == "paper"_L1)
             finding.add({part.name, -part.weight});
     }
     return finding;
