@@ -178,7 +178,11 @@ QString EvidenceLibrary::freeId(const EvidenceEntry &entry)
 {
     QString base = entry.id;
     if (base.isEmpty()) {
-        base = normalisedTitle(entry.authors.isEmpty() ? entry.title.left(20) : entry.authors.first().family);
+        constexpr qsizetype longestStart = 20;
+        QString start = entry.title.left(longestStart);
+        if (!start.isEmpty() && start.back().isHighSurrogate()) // half a character
+            start.chop(1);
+        base = normalisedTitle(entry.authors.isEmpty() ? start : entry.authors.first().family);
         if (entry.year > 0)
             base += QString::number(entry.year);
     }

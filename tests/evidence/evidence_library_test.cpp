@@ -38,6 +38,15 @@ class EvidenceLibraryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void idsHoldWholeCharacters()
+    {
+        EvidenceEntry entry;
+        entry.title = u"Nineteen characters"_s + QString::fromUcs4(U"\U0001d538", 1) + u" and more"_s;
+        EvidenceLibrary library;
+        const QString id = library.add(entry).id;
+        QCOMPARE(QString::fromUtf8(id.toUtf8()), id);
+    }
+
     void initTestCase()
     {
         const auto library = EvidenceLibrary::shipped();
