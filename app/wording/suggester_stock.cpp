@@ -134,7 +134,7 @@ void Suggester::putReadyLines(qsizetype most, int leastPoints)
             const bool doubts = line.points < 0;
             const QString label = doubts ? text("Say that it is not clear") : text("Say what needs no source");
             const QString reason = doubts ? text("It puts the question and promises nothing.")
-                                          : text("It speaks of rest and comfort and promises no effect.");
+                                          : text("It promises nothing, and needs no source.");
             if (putInstead(line.text, {SuggestionMode::Soften, label, reason, {}, false, {}, {}})
                 && m_amount == Amount::First)
                 return;
