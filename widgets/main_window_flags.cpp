@@ -67,6 +67,7 @@ void MainWindow::extendMenu(QMenu *menu, const QTextCursor &at)
         return;
     }
     const Finding finding = m_findings->finding(row);
+    const bool wasCurrent = m_panel->navigator()->current() == m_findings->index(row);
     m_panel->navigator()->setCurrent(m_findings->index(row));
     auto *flag = new FlagMenu(menu, finding, m_findings->isOpen(row));
     if (m_panel->offers().isEmpty()) {
@@ -76,7 +77,9 @@ void MainWindow::extendMenu(QMenu *menu, const QTextCursor &at)
                     flag->show(offers);
                 }
             });
-        m_checks->requestOffers(finding);
+        if (wasCurrent) { // the panel asks for a claim that has just become the one at hand
+            m_checks->requestOffers(finding);
+        }
     } else {
         flag->show(m_panel->offers());
     }

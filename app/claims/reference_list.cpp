@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "reference_list.h"
 
-#include <QRegularExpression>
+#include <text/numbered_marks.h>
 
 #include <algorithm>
 #include <array>
@@ -29,15 +29,6 @@ bool isReferenceHeading(const Block &block)
         headings, [line](QStringView known) { return line.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-/// The number in "[3] …", "3. …", "3) …"; nothing where the line begins otherwise.
-std::optional<int> markNumber(const QString &line)
-{
-    static const QRegularExpression mark(
-        u"^\\[?(\\d{1,3})[\\].)]\\s"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = mark.match(line);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
-}
-
 } // namespace
 
 ListRole listRole(const Block &block)
@@ -46,7 +37,7 @@ ListRole listRole(const Block &block)
         return ListRole::Heads;
     if (block.kind == BlockKind::Heading)
         return ListRole::Ends;
-    return block.text.startsWith(u'[') && markNumber(block.text) ? ListRole::Entry : ListRole::None;
+    return block.text.startsWith(u'[') && entryNumber(block.text) ? ListRole::Entry : ListRole::None;
 }
 
 QVector<bool> listedBlocks(const QVector<ListRole> &roles)
@@ -83,7 +74,8 @@ References references(const QVector<Block> &blocks, const QVector<ListRole> &rol
         ++counted;
         // Without numbers of their own they count in the order in which they stand.
         const int ordinal = block.marker == ListMarker::Number ? block.number : counted;
-        list.numbers.insert(markNumber(block.text).value_or(ordinal));
+        const auto number = entryNumber(block.text);
+        list.numbers.insert(number ? number->number : ordinal);
         list.text += block.text.toLower() + u'\n';
     }
     return list;

@@ -4,7 +4,6 @@
 
 #include "reference_names.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -27,6 +26,14 @@ class TextBuilder
 {
 public:
     void add(const QString &text) { m_reference.text += text; }
+    /// A sentence of its own, behind what there is.
+    void addSentence(const QString &text)
+    {
+        if (!m_reference.text.isEmpty())
+            m_reference.text += u' ';
+        m_reference.text += text;
+        stop();
+    }
     void addItalic(const QString &text)
     {
         const qsizetype start = m_reference.text.size();
@@ -43,16 +50,8 @@ public:
     }
     ReferenceText take(const QString &address)
     {
-        QString &text = m_reference.text;
-        while (!text.isEmpty() && text.back().isSpace())
-            text.chop(1);
-        qsizetype space = 0; // of a work without authors
-        while (space < text.size() && text.at(space).isSpace())
-            ++space;
-        text.remove(0, space);
-        for (TextRange &range : m_reference.italic)
-            range = {std::max<qsizetype>(0, range.start - space), std::min(range.end - space, text.size())};
-        m_reference.italic.removeIf([](TextRange range) { return range.isEmpty(); });
+        while (!m_reference.text.isEmpty() && m_reference.text.back().isSpace())
+            m_reference.text.chop(1);
         m_reference.address = address;
         return m_reference;
     }
@@ -78,8 +77,7 @@ ReferenceText numberedReference(const EvidenceEntry &entry, bool ama)
     TextBuilder out;
     out.add(ama ? amaNames(entry.authors) : vancouverNames(entry.authors));
     out.stop();
-    out.add(u" "_s + entry.title);
-    out.stop();
+    out.addSentence(entry.title.trimmed());
     const QString journal = entry.journalShort.isEmpty() ? entry.journal : entry.journalShort;
     if (!journal.isEmpty()) {
         out.add(u" "_s);

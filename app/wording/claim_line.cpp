@@ -75,6 +75,7 @@ ClaimLine::ClaimLine(const Block &claimBlock, const Finding &finding)
             relation = {};
     }
     m_core = findCore();
+    m_scope = findScope();
 }
 
 int ClaimLine::findCore() const
@@ -99,12 +100,13 @@ int ClaimLine::findCore() const
     return relation.start;
 }
 
-int ClaimLine::scope() const
+int ClaimLine::findScope() const
 {
     for (int i = core() - 1; i > 0; --i) {
         const qsizetype start = tokens.at(i).range.start;
-        const bool breaks
-            = QStringView(text).sliced(0, tokens.at(i + 1).range.start).mid(tokens.at(i).range.end).contains(u'\n');
+        const bool breaks = QStringView(text)
+                                .mid(tokens.at(i).range.end, tokens.at(i + 1).range.start - tokens.at(i).range.end)
+                                .contains(u'\n');
         if (breaks && moodOf(*this, 0, i + 1) != Mood::Statement)
             return i + 1;
         const bool dash = isDash(*this, i) && start > 0 && (text.at(start - 1).isSpace() || !reads(i, u"-"));

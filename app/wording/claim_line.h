@@ -42,7 +42,7 @@ struct ClaimLine : Line {
     /// The token where the claim is made: the verb of its relation, or the claim's first word.
     int core() const { return m_core; }
     /// Where the part of the line begins that holds the claim: behind "Immunity:" or a semicolon.
-    int scope() const;
+    int scope() const { return m_scope; }
     bool hangsFromDash() const; ///< "… — helping you rest" has its subject before the dash
     /// The first word of \p phrase in lower case, unless it is written with a capital anywhere.
     QString decapitalised(const QString &phrase) const;
@@ -53,7 +53,9 @@ struct ClaimLine : Line {
 
 private:
     int findCore() const;
+    int findScope() const;
     int m_core = 0;
+    int m_scope = 0;
 };
 
 } // namespace caveat

@@ -94,7 +94,7 @@ SpokenAgent pointedAt(const QString &phrase)
     if (last < 1 || last > 2 || !(words.reads(0, u"this") || words.reads(0, u"these"))
         || !isOf(u"general"_s, words.words.at(last)))
         return {};
-    return {AgentKind::Restful, phrase, phrase, words.reads(0, u"these")};
+    return {AgentKind::Restful, phrase, phrase, words.reads(0, u"these"), true};
 }
 
 /// Where the name that "and" joins with the one before \p at begins; \p at where there is none.

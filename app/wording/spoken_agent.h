@@ -21,6 +21,7 @@ struct SpokenAgent {
     QString phrase; ///< "massage", "a session"; empty where it cannot be named
     QString one; ///< "a massage", "a session", "yoga"
     bool plural = false;
+    bool isPointedAt = false; ///< "this technique": whatever the page is about
 };
 
 SpokenAgent spokenAgent(const ClaimLine &line);

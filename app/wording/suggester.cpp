@@ -88,7 +88,7 @@ SpokenAgent Suggester::agentOf(const Structure &structure) const
     // What stands behind the verb is no subject.
     if (agent.kind == AgentKind::Any && !m_line.agent.isEmpty() && m_line.agent.start > m_line.core())
         return {};
-    if (agent.kind == AgentKind::Restful && agent.phrase.startsWith(u"th"_s) && agentNear().kind != AgentKind::Touch)
+    if (agent.isPointedAt && agentNear().kind != AgentKind::Touch)
         agent.kind = AgentKind::Any;
     if (agent.kind != AgentKind::None)
         return agent;

@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("praise as a subject", u"The healing power of massage is famous."_s,
             u"Many people find massage relaxing."_s);
         row("a heading with a name", u"# Improves sleep – Swedish massage"_s, u"Swedish massage"_s);
+        row("a name that begins like \"this\"", u"Thermal baths improve sleep."_s,
+            u"Many people find a thermal bath a restful way to wind down."_s);
         row("pointed at", u"# Massage\nThis technique improves sleep."_s,
             u"Many people find this technique a restful way to wind down."_s);
     }
