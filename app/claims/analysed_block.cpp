@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysed_block.h"
 
+#include <text/enumeration.h>
 #include <text/sentences.h>
 #include <text/word_use.h>
 
@@ -52,6 +53,24 @@ void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexi
     input.lastItem = input.items.size();
     while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
         --input.lastItem;
+}
+
+/// A bullet or dash typed as text, with space behind it.
+bool isBullet(QStringView sentence)
+{
+    constexpr QStringView dashes = u"-–—*";
+    const char16_t first = sentence.front().unicode();
+    return isBulletGlyph(first) || (dashes.contains(QChar(first)) && sentence.size() > 1 && sentence.at(1).isSpace());
+}
+
+/// The bullet, which stands in front of what is said.
+void dropBullet(AnalysedSentence &sentence, QStringView text)
+{
+    if (sentence.tokens.size() < 2 || !isBullet(text.sliced(sentence.range.start, sentence.range.length())))
+        return;
+    sentence.isItem = true;
+    sentence.tokens.removeFirst();
+    sentence.range.start = sentence.tokens.first().range.start;
 }
 
 } // namespace
@@ -123,6 +142,7 @@ QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon)
         sentence.tokens = tokens.sliced(first - tokens.begin(), token - first);
         if (sentence.tokens.isEmpty())
             continue;
+        dropBullet(sentence, text);
         readItems(sentence, text, lexicon);
         sentences.append(std::move(sentence));
     }

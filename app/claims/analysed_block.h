@@ -17,7 +17,8 @@ namespace caveat
 
 /// A sentence with what the word lists know of it. Items are its tokens, by index in the sentence.
 struct AnalysedSentence {
-    TextRange range; ///< in the block's text
+    TextRange range; ///< in the block's text, without a bullet typed in front
+    bool isItem = false; ///< a bullet is typed in front: "• Eases pain"
     QVector<Token> tokens;
     QVector<Clause> clauses; ///< as findClauses() has found them; few sentences need them
     PatternInput input;

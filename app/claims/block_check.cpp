@@ -34,6 +34,20 @@ QString baseId(const Finding &finding, QStringView text)
     return QString::fromLatin1(hash.toHex().left(12));
 }
 
+bool warns(const AnalysedSentence &sentence, const Grammar &grammar)
+{
+    constexpr int opening = 3;
+    return sentence.has(grammar.noPromise, 0, std::min(static_cast<int>(sentence.input.items.size()), opening));
+}
+
+/// "Massage helps with", "Benefits of our massage".
+bool promises(const AnalysedSentence &sentence, const Grammar &grammar)
+{
+    const auto count = static_cast<int>(sentence.input.items.size());
+    return sentence.has(grammar.promise, 0, count) && !warns(sentence, grammar)
+        && !sentence.has(grammar.negation, 0, count);
+}
+
 class BlockChecker
 {
 public:
@@ -60,10 +74,11 @@ public:
             AnalysedSentence &sentence = m_sentences[m_sentence];
             m_reports = sentence.has(m_rules.grammar.report, 0, static_cast<int>(sentence.input.items.size()));
             m_inReport = m_inReport || m_reports;
+            m_isPromised = sentence.isItem && (m_isPromised || opensList(m_sentence));
             result.voice.count(sentence, m_rules.grammar);
             addFindings(sentence, result);
             const Agent named = namedAgent(sentence, m_block.text, m_rules.grammar);
-            if (named || !keepsAgent(sentence, m_rules.grammar)) {
+            if (named || !(sentence.isItem || keepsAgent(sentence, m_rules.grammar))) {
                 result.carried = named;
                 if (named)
                     result.carried.origin = Agent::Origin::Before;
@@ -79,6 +94,15 @@ public:
     }
 
 private:
+    /// The sentence before ends in a colon and says what its list will do for the reader.
+    bool opensList(qsizetype item) const
+    {
+        if (item == 0)
+            return false;
+        const AnalysedSentence &stem = m_sentences.at(item - 1);
+        return stem.input.items.last().mark == u':' && promises(stem, m_rules.grammar);
+    }
+
     void addFindings(AnalysedSentence &sentence, BlockResult &result)
     {
         m_lent.before = result.carried;
@@ -167,9 +191,9 @@ private:
             return {};
 
         const AgentSearch search = searchFor(*rule.rule);
-        const bool wholeLine
-            = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem || m_block.kind == BlockKind::TableCell;
-        if (rule.rule->underPromise && !(wholeLine && m_context.governedByPromise))
+        const bool wholeLine = isLine(m_block, m_context) || m_block.kind == BlockKind::ListItem
+            || m_block.kind == BlockKind::TableCell || sentence.isItem;
+        if (rule.rule->underPromise && !(wholeLine && (m_context.governedByPromise || m_isPromised)))
             return {};
         const Agent agent = findAgent(sentence, match, m_block.text, lent, search, wholeLine, grammar);
         // What raises a claim leaves the agent to it.
@@ -392,6 +416,7 @@ private:
     qsizetype m_sentence = 0;
     bool m_reports = false; ///< the sentence recounts a study
     bool m_inReport = false; ///< it or one before it does
+    bool m_isPromised = false; ///< it is an item under "Helps with:", typed into the same block
     QVector<Candidate> m_backed; ///< of the sentence
     bool m_citationsRead = false;
     QVector<Citation> m_citations;
@@ -420,13 +445,9 @@ LineFacts lineFacts(const CompiledRules &rules, const Block &block)
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
         const auto count = static_cast<int>(sentence.input.items.size());
-        constexpr int opening = 3;
-        const bool warns = sentence.has(rules.grammar.noPromise, 0, std::min(count, opening));
-        facts.warns = facts.warns || warns;
+        facts.warns = facts.warns || warns(sentence, rules.grammar);
         facts.advises = facts.advises || sentence.has(rules.grammar.advice, 0, count);
-        facts.promises = facts.promises
-            || (sentence.has(rules.grammar.promise, 0, count) && !warns
-                && !sentence.has(rules.grammar.negation, 0, count));
+        facts.promises = facts.promises || promises(sentence, rules.grammar);
     }
     return facts;
 }

@@ -42,7 +42,7 @@ bool isStop(char16_t unit)
 
 constexpr auto isQuickStop = [] {
     std::array<bool, 128> stops{};
-    for (const char16_t unit : u".!?)"sv)
+    for (const char16_t unit : u".!?)\n"sv)
         stops[unit] = true;
     return stops;
 }();
@@ -76,6 +76,8 @@ public:
                 cut(behindClosers(m_at + 1));
             else if (isStop(unit))
                 readStop();
+            else if (unit == u'\n' && partsLines(m_at))
+                cut(m_at);
             else
                 ++m_at;
         }
@@ -118,6 +120,24 @@ private:
         if (last > m_start)
             m_sentences.append({m_start, last});
         begin(end);
+    }
+
+    /// A line break behind "Benefits:", before a bullet, or between lines that are no running prose: "Hot stones\nMelts
+    /// tension away".
+    bool partsLines(qsizetype lineBreak) const
+    {
+        const qsizetype next = behindSpaces(lineBreak);
+        if (next >= m_size)
+            return false;
+        qsizetype last = lineBreak;
+        while (last > m_start && isSpaceAt(last - 1))
+            --last;
+        const bool isItem = isIn(u"-–—*"sv, unitAt(next)) && isSpaceAt(next + 1);
+        if (isItem || isBulletGlyph(unitAt(next)) || unitAt(last - 1) == u':')
+            return true;
+        const QChar before(unitAt(last - 1));
+        const bool isOpenEnded = before.isLetterOrNumber() || before == u')';
+        return isOpenEnded && QChar(unitAt(next)).isUpper() && wordAt(next).first(1) != wordAt(next);
     }
 
     void readStop()

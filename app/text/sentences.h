@@ -13,7 +13,8 @@ namespace caveat
 /// The sentences of one block of English text, in order, without the white space
 /// around them. Abbreviations, initials, decimals, ellipses, quotation marks and
 /// trailing citation marks ("… anxiety.[1]", "… anxiety.¹") are taken into account;
-/// a line break inside the block ends a sentence only where punctuation does.
+/// a line break inside the block ends a sentence behind a colon, before a bullet, and
+/// before a capital behind a line without a stop; elsewhere only where punctuation does.
 QVector<TextRange> sentenceRanges(QStringView text);
 
 } // namespace caveat

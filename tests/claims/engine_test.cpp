@@ -102,6 +102,18 @@ private Q_SLOTS:
         QCOMPARE(findings.last().words(block.text), u"cures asthma"_s);
     }
 
+    void linesOfOneBlockAreReadApart()
+    {
+        Draft draft = exampleDraft(u"# Hot stone massage\nline"_s);
+        Block &block = draft.blocks.last();
+        block.text
+            = u"Our massage helps with:\n• Back pain\n• Better sleep\n– Stiff shoulders\nOpen all week\nCall us"_s;
+        QStringList sentences;
+        for (const Finding &finding : m_engine->check(draft).findings)
+            sentences.append(block.text.mid(finding.sentence.start, finding.sentence.length()));
+        QCOMPARE(sentences, QStringList({u"Back pain"_s, u"Better sleep"_s, u"Stiff shoulders"_s}));
+    }
+
     void tableRowActsByItsFirstCell()
     {
         Draft draft;

@@ -72,7 +72,9 @@ private Q_SLOTS:
         row("a missing space", u"It calms the mind.|Massage is warm.| See www.Spa.Example or a.Html here."_s);
         row("addresses", u"Write to a.b@spa.example.| See https://spa.example/a.b?c=d!e for more."_s);
         row("line break in a sentence", u"It calms\nthe mind.|\nIt is warm"_s);
-        row("line break ends nothing", u"Calms the mind\nEases pain"_s);
+        row("lines without a stop", u"Calms the mind|\nEases pain|\nMelts tension in 60 min"_s);
+        row("a line that goes on", u"A warm room,\nSwedish oil\nand tea, and\nI pour it."_s);
+        row("bullets on lines", u"Good for:|\n• calm|\n- ease|\n– a well-\nknown rest"_s);
         row("no-break space", u"It calms.|\u00a0It is warm."_s);
         row("small letters", u"it works well.| try it.| why not?| book now"_s);
         row("units before a small letter", u"It takes 60 min. and costs little."_s);
