@@ -7,6 +7,8 @@
 #include "english.h"
 #include "pattern_choice.h"
 
+#include <text/word_use.h>
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -330,6 +332,8 @@ private:
         const Grammar &grammar = m_rules.grammar;
         const Weights &weights = m_rules.weights;
         const auto count = static_cast<int>(sentence.input.items.size());
+        if (isTold(sentence, match))
+            weigh(finding, u"told"_s, weights.told);
         const Hedge hedge = hedgeFor(sentence, match, grammar);
         finding.strength = hedge == Hedge::None ? Strength::Direct : Strength::Conditional;
         if (sentence.has(grammar.correlation, match.start, match.end)) {
@@ -352,12 +356,41 @@ private:
                 weigh(finding, u"known-study"_s, weights.knownStudy);
             return;
         }
+        if (isNamedBeside(sentence, match))
+            weigh(finding, u"named"_s, weights.named);
         if (sentence.has(grammar.definition, 0, count))
             weigh(finding, u"definition"_s, weights.definition);
         if (sentence.has(grammar.quoting, 0, count))
             weigh(finding, u"quoted"_s, weights.quoted);
         if (sentence.has(grammar.studyVoice, 0, count))
             weigh(finding, u"study-voice"_s, weights.studyVoice);
+    }
+
+    /// "A leaflet on the counter says that …": somebody else claims it.
+    bool isTold(const AnalysedSentence &sentence, const PatternMatch &match) const
+    {
+        constexpr int reach = 7;
+        const Grammar &grammar = m_rules.grammar;
+        const auto teller = sentence.term(grammar.teller, 0, match.start);
+        return !teller.isEmpty() && sentence.has(grammar.tells, teller.end, std::min(match.start, teller.end + reach));
+    }
+
+    /// "Drainage, sudden swelling", "myofascial release and trigger points": the word that would act on the target is
+    /// a name, with the target beside it.
+    bool isNamedBeside(const AnalysedSentence &sentence, const PatternMatch &match) const
+    {
+        const auto &relation = match.part(Capture::Relation);
+        const auto &target = match.part(Capture::Target);
+        if (relation.end - relation.start != 1 || target.start < relation.end
+            || !sentence.has(m_rules.grammar.effect, relation.start, relation.end)
+            || !standsAsName(sentence.tokens, m_block.text, relation.start))
+            return false;
+        const auto wordAt = [&](int item) {
+            const TextRange range = sentence.place(item, item + 1);
+            return QStringView(m_block.text).mid(range.start, range.length());
+        };
+        const QStringView next = wordAt(relation.end);
+        return !wordAt(relation.start).endsWith(u"ing") && (next == u"," || next == u"and" || next == u"&");
     }
 
     void weighAgent(Finding &finding, const Agent &agent) const

@@ -45,6 +45,8 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.paperVoice = wordClass(u"paper-voice"_s);
     grammar.definition = wordClass(u"definition"_s);
     grammar.quoting = wordClass(u"quoting"_s);
+    grammar.teller = wordClass(u"teller"_s);
+    grammar.tells = wordClass(u"tells"_s);
     grammar.studyVoice = wordClass(u"study-voice"_s);
     grammar.studyDetail = wordClass(u"study-detail"_s);
     grammar.knownStudy = wordClass(u"known-study"_s);

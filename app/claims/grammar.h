@@ -43,6 +43,8 @@ struct Grammar {
     ClassId paperVoice = -1; ///< a page that is a paper: "inclusion criteria", "effect size"
     ClassId definition = -1; ///< "is a type of"
     ClassId quoting = -1; ///< "said"
+    ClassId teller = -1; ///< "a leaflet", "practitioners": who makes claims, seen from outside
+    ClassId tells = -1; ///< "says", "reads"
     ClassId studyVoice = -1; ///< "significantly", "compared with"
     ClassId knownStudy = -1; ///< "this study", "our results": a study that was told of before
     ClassId health = -1; ///< words of health, beside treatments and physiology

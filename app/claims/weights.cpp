@@ -34,6 +34,8 @@ constexpr std::array weightNames = {
     std::pair{"study-detail", &Weights::studyDetail},
     std::pair{"known-study", &Weights::knownStudy},
     std::pair{"quoted", &Weights::quoted},
+    std::pair{"told", &Weights::told},
+    std::pair{"named", &Weights::named},
     std::pair{"question", &Weights::question},
     std::pair{"uncertainty", &Weights::uncertainty},
     std::pair{"hypothetical", &Weights::hypothetical},

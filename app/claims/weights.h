@@ -28,6 +28,8 @@ struct Weights {
     double studyDetail = 0;
     double knownStudy = 0;
     double quoted = 0;
+    double told = 0;
+    double named = 0;
 
     double question = 0;
     double uncertainty = 0;

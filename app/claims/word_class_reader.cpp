@@ -11,13 +11,31 @@ using namespace Qt::StringLiterals;
 namespace caveat
 {
 
+namespace
+{
+
+/// Each of \p nouns with each word of \p before in front of it; as they are where there is none.
+QStringList paired(const QStringList &before, const QStringList &nouns)
+{
+    if (before.isEmpty())
+        return nouns;
+    QStringList pairs;
+    for (const QString &noun : nouns) {
+        for (const QString &word : before)
+            pairs.append(word + u' ' + noun);
+    }
+    return pairs;
+}
+
+} // namespace
+
 WordClass readWordClass(TomlReader &reader, const QString &name, const toml::table &table)
 {
-    reader.expectOnly(table, {u"about"_s, u"verbs"_s, u"nouns"_s, u"terms"_s, u"include"_s, u"except"_s});
+    reader.expectOnly(table, {u"about"_s, u"verbs"_s, u"nouns"_s, u"before"_s, u"terms"_s, u"include"_s, u"except"_s});
     WordClass result;
     result.name = name;
     result.verbs = reader.texts(table, "verbs");
-    result.nouns = reader.texts(table, "nouns");
+    result.nouns = paired(reader.texts(table, "before"), reader.texts(table, "nouns"));
     result.terms = reader.texts(table, "terms");
     result.include = reader.texts(table, "include");
     result.except = reader.texts(table, "except");
