@@ -71,6 +71,17 @@ QString supportTitle(Support support)
     return {};
 }
 
+/// Why it was decided so, and what was remarked.
+QString remarksOn(const RegisterEntry &entry)
+{
+    QStringList texts;
+    if (entry.decision && !entry.decision->reason.isEmpty())
+        texts += entry.decision->reason.simplified();
+    for (const Decision &comment : entry.comments)
+        texts += comment.by.isEmpty() ? comment.reason : RegisterModel::tr("%1: %2").arg(comment.by, comment.reason);
+    return texts.join(u" · "_s);
+}
+
 QIcon signIcon(Severity severity, const QColor &colour)
 {
     QPixmap pixmap(signSize, signSize);
@@ -145,8 +156,8 @@ QString RegisterModel::text(int row, int column) const
         return entry.block < 0 ? QString() : supportTitle(entry.support);
     case State:
         return registerStateText(entry);
-    case Reason:
-        return entry.decision ? entry.decision->reason.simplified() : QString();
+    case Remarks:
+        return remarksOn(entry);
     case Who:
         return entry.decision ? entry.decision->by : QString();
     case When:
@@ -213,8 +224,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Support");
     case State:
         return tr("Status");
-    case Reason:
-        return tr("Reason");
+    case Remarks:
+        return tr("Remarks");
     case Who:
         return tr("Who");
     case When:

@@ -29,7 +29,7 @@ class RegisterModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Words, Kind, SeverityColumn, SupportColumn, State, Reason, Who, When };
+    enum Column { Words, Kind, SeverityColumn, SupportColumn, State, Remarks, Who, When };
     static constexpr int columns = When + 1;
     enum Role { SortRole = Qt::UserRole, StateRole };
     using Title = std::function<QString(const QString &category)>;

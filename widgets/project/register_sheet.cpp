@@ -143,7 +143,7 @@ void RegisterSheet::buildTable()
         const int needed = header->fontMetrics().horizontalAdvance(title) + Spacing::normal;
         header->resizeSection(column, std::max(widths.at(static_cast<size_t>(column)), needed));
     }
-    header->setSectionResizeMode(RegisterModel::Reason, QHeaderView::Stretch);
+    header->setSectionResizeMode(RegisterModel::Remarks, QHeaderView::Stretch);
 }
 
 void RegisterSheet::buildLayout()
@@ -219,6 +219,8 @@ void RegisterSheet::showCurrent()
         const QString reason = cut(entry->decision->reason.simplified());
         lines += reason.isEmpty() ? said : tr("%1: %2").arg(said, reason);
     }
+    for (const Decision &comment : entry->comments)
+        lines += tr("Comment by %1, %2: %3").arg(comment.by, shownMoment(comment.at), cut(comment.reason.simplified()));
     m_detail->setText(lines.join(u'\n'));
 }
 

@@ -44,6 +44,9 @@ QVector<RegisterEntry> some()
     lapsed.lapsed = true;
     RegisterEntry backed = entry(u"eases pain"_s, Severity::Low, Status::Sourced, false);
     backed.support = Support::Adequate;
+    again.comments = {
+        Decision{Status::Comment, u"Which colds?"_s, u"Ben"_s, QDateTime::currentDateTimeUtc(), u"r"_s, Severity::High},
+        Decision{Status::Comment, u"Asked"_s, {}, QDateTime::currentDateTimeUtc(), u"r"_s, Severity::High}};
     return {entry(u"boosts energy"_s, Severity::Medium, Status::Open, false), again,
         entry(u"flushes toxins"_s, Severity::High, Status::Waived, true), backed, lapsed,
         entry(u"calms nerves"_s, Severity::Low, Status::Sourced, true)};
@@ -89,6 +92,8 @@ private Q_SLOTS:
             (QStringList{
                 u"flushes toxins"_s, u"Detox"_s, u"high"_s, u"none"_s, u"waived"_s, u"The owner says so"_s, u"Ann"_s}));
         QVERIFY(row.last().startsWith(u"today"_s));
+        QCOMPARE(model.index(1, RegisterModel::Remarks).data().toString(),
+            u"The owner says so · Ben: Which colds? · Asked"_s);
         QCOMPARE(model.index(4, RegisterModel::Words).data().toString(), u"Massage drains lymph for good."_s);
         QCOMPARE(model.index(4, RegisterModel::SupportColumn).data().toString(), QString());
         QCOMPARE(model.index(2, RegisterModel::State).data(Qt::AccessibleTextRole).toString(), u"Status: waived"_s);
@@ -131,6 +136,15 @@ private Q_SLOTS:
         QCOMPARE(shown(sheet), QStringList());
         QVERIFY(sheet.findChild<QLabel *>(u"register-detail"_s)->text().startsWith(u"No claim fits"_s));
         QVERIFY(!sheet.findChild<QPushButton *>(u"go-to-claim"_s)->isEnabled());
+    }
+
+    void commentsAreFoundAndTold()
+    {
+        const RegisterSheet sheet(some(), title);
+        sheet.findChild<QLineEdit *>(u"register-search"_s)->setText(u"which colds"_s);
+        QCOMPARE(shown(sheet), QStringList{u"cures colds"_s});
+        const QString told = sheet.findChild<QLabel *>(u"register-detail"_s)->text();
+        QVERIFY2(told.contains(u"Comment by Ben, today"_s) && told.contains(u"Which colds?"_s), qPrintable(told));
     }
 
     void sorts()
