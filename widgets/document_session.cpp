@@ -44,7 +44,7 @@ DocumentSession::DocumentSession(ArticleEditor *editor, QObject *parent)
     m_journal = std::make_unique<JournalKeeper>(editor->document(), journalFolder(), [this] {
         const QTextDocument *document = m_editor->document();
         return ProjectFrame{language(), document->property(directivesAtEndProperty).toStringList(), references(),
-            m_decisions->decisions(), m_origin, m_spelling->spelling()};
+            m_decisions->decisions(), m_origin, m_spelling->spelling(), m_looked};
     });
     connect(m_spelling, &SpellingExceptions::changed, this, &DocumentSession::noteChange);
     connect(m_decisions, &DecisionHistory::changed, m_journal.get(), &JournalKeeper::noteChange);
@@ -62,6 +62,7 @@ DocumentSession::~DocumentSession() = default;
 void DocumentSession::take(const Project &project, const QString &name)
 {
     m_origin = project.origin;
+    m_looked = project.looked;
     m_name = name;
     m_savedAt = {};
     m_exportedAt = {};
@@ -184,7 +185,7 @@ Project DocumentSession::project() const
 {
     QVector<int> places;
     const Draft draft = snapshotOf(*m_editor->document(), &places);
-    return {draft, references(), m_decisions->decisions(), m_origin, inDraft(m_spelling->spelling(), places)};
+    return {draft, references(), m_decisions->decisions(), m_origin, inDraft(m_spelling->spelling(), places), m_looked};
 }
 
 QString DocumentSession::language() const
@@ -237,6 +238,21 @@ tl::expected<void, SaveFault> DocumentSession::saveAs(const QString &path, const
         saved(now);
     }
     return done;
+}
+
+void DocumentSession::keepLooks()
+{
+    if (path().isEmpty() || !readOnlyReason().isEmpty() || m_looked == m_file.saved().looked || hasChangedOutside()
+        || !QFileInfo::exists(path())) {
+        return;
+    }
+    Project kept = m_file.saved();
+    kept.looked = m_looked;
+    if (m_file.save(kept, {{}, QDateTime::currentDateTimeUtc(), {}})) {
+        m_journal->restart(path(), kept);
+        m_journal->noteChange();
+        watch();
+    }
 }
 
 bool DocumentSession::hasOriginChanged() const

@@ -58,6 +58,10 @@ public:
     SpellingExceptions *spelling() const { return m_spelling; }
     QString language() const; ///< of the draft, BCP 47; empty where nobody said
     void setLanguage(const QString &language);
+    const QSet<QString> &looked() const { return m_looked; } ///< ids of the findings that somebody went to
+    /// Goes along with the next save, and alone with keepLooks(); it makes no draft that is to be saved.
+    void noteLook(const QString &id) { m_looked += id; }
+    void keepLooks(); ///< before the draft is left: in the project's file, where that can be written
     JournalKeeper *journal() const { return m_journal.get(); }
     const QString &path() const { return m_file.path(); } ///< of the project; empty for a draft that is in none
     const std::optional<Origin> &origin() const { return m_origin; } ///< the article it was read from
@@ -97,6 +101,7 @@ private:
     std::unique_ptr<JournalKeeper> m_journal;
     ProjectFile m_file;
     std::optional<Origin> m_origin;
+    QSet<QString> m_looked;
     QString m_name; ///< what to call a draft without a title
     QDateTime m_savedAt;
     QDateTime m_exportedAt;

@@ -29,6 +29,9 @@ void MainWindow::exportHtml()
     const Draft draft = editor()->draft();
     ExportSummary summary;
     summary.open = m_findings->counts();
+    for (int row = 0; row < m_findings->rowCount(); ++row) {
+        summary.commented += m_findings->standing(row).comments > 0 ? 1 : 0;
+    }
     for (const OutputFormat format : {OutputFormat::HtmlFragment, OutputFormat::HtmlPage, OutputFormat::WordPress,
              OutputFormat::Docx, OutputFormat::Odt}) {
         summary.losses.insert(format, losses(draft, format));

@@ -122,12 +122,19 @@ void MainWindow::fillRecent()
 bool MainWindow::maySwitchDraft()
 {
     if (!m_session->isModified()) {
+        m_session->keepLooks();
         return true;
     }
     const auto answer = QMessageBox::question(this, tr("Unsaved changes"),
         tr("“%1” has changes that are not saved.").arg(m_session->title()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+    if (answer == QMessageBox::Save) {
+        return save();
+    }
+    if (answer == QMessageBox::Discard) {
+        m_session->keepLooks();
+    }
+    return answer == QMessageBox::Discard;
 }
 
 bool MainWindow::save()

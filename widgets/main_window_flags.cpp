@@ -35,7 +35,9 @@ void MainWindow::connectFlags()
     m_status->addNote(new FlagNote(editor(), m_findings, m_texts, this));
     connect(editor(), &ArticleEditor::menuWanted, this, &MainWindow::extendMenu);
     connect(m_panel, &FindingsPanel::helpWanted, this, &MainWindow::showHelp);
-    connect(m_session, &DocumentSession::draftReplaced, m_panel->navigator(), &FindingNavigator::forgetLooks);
+    connect(m_session, &DocumentSession::draftReplaced, m_panel->navigator(),
+        [this] { m_panel->navigator()->setLooked(m_session->looked()); });
+    connect(m_panel->navigator(), &FindingNavigator::lookedAt, m_session, &DocumentSession::noteLook);
     connect(m_actions.comment, &QAction::triggered, this, [this] { askReason(Status::Comment); });
 
     const auto least = severityFromName(QSettings().value(leastMarkedKey).toString()).value_or(Severity::Info);

@@ -5,6 +5,7 @@
 #include "decision_json.h"
 #include "draft_json.h"
 #include "json_bytes.h"
+#include "looked_json.h"
 #include "origin_json.h"
 
 #include <QCryptographicHash>
@@ -104,6 +105,7 @@ bool applyChange(JournalContent &content, const QJsonObject &object)
     project.draft.directivesAtEnd = directivesFromJson(object.value("directivesAtEnd"_L1));
     project.origin = originFromBytes(object.value("origin"_L1).toString().toUtf8());
     project.spelling = spellingFromBytes(object.value("spelling"_L1).toString().toUtf8());
+    project.looked = lookedFromBytes(object.value("looked"_L1).toString().toUtf8());
     content.project = std::move(project);
     content.at = QDateTime::fromMSecsSinceEpoch(object.value("time"_L1).toInteger(), Qt::UTC);
     content.changedBlock = blocks.isEmpty() ? content.changedBlock : blocks.value("at"_L1).toInt();
@@ -127,6 +129,7 @@ QByteArray changeRecord(const Project &now, const Project *before, const QDateTi
         {u"directivesAtEnd"_s, QJsonArray::fromStringList(now.draft.directivesAtEnd)},
         {u"origin"_s, now.origin ? QString::fromUtf8(originBytes(*now.origin)) : QString()},
         {u"spelling"_s, QString::fromUtf8(spellingBytes(now.spelling))},
+        {u"looked"_s, QString::fromUtf8(lookedBytes(now.looked))},
         {u"blocks"_s, difference(now.draft.blocks, old.draft.blocks, blockToJson)},
         {u"decisions"_s, difference(now.decisions, old.decisions, decidedToJson)},
         {u"references"_s,

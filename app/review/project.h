@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 #include <QVector>
 
@@ -48,6 +49,7 @@ struct Project {
     Decisions decisions;
     std::optional<Origin> origin;
     DraftSpelling spelling = {};
+    QSet<QString> looked = {}; ///< ids of the findings that somebody went to
 
     friend bool operator==(const Project &, const Project &) = default;
 };

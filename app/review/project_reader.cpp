@@ -4,6 +4,7 @@
 
 #include "draft_json.h"
 #include "json_bytes.h"
+#include "looked_json.h"
 #include "origin_json.h"
 #include "project_schema.h"
 #include "table_rows.h"
@@ -109,6 +110,7 @@ private:
         if (m_properties.contains(u"origin"_s))
             m_read.project.origin = originFromBytes(m_properties.value(u"origin"_s).toUtf8());
         m_read.project.spelling = spellingFromBytes(m_properties.value(u"spelling"_s).toUtf8());
+        m_read.project.looked = lookedFromBytes(m_properties.value(u"looked"_s).toUtf8());
     }
 
     void readBlocks()

@@ -3,6 +3,7 @@
 #include "project_writer.h"
 
 #include "draft_json.h"
+#include "looked_json.h"
 #include "origin_json.h"
 
 #include <QJsonDocument>
@@ -176,7 +177,8 @@ private:
             {u"sources"_s, QString::number(m_project.references.size())},
             {u"claims"_s, QString::number(m_project.decisions.size())},
             {u"versions"_s, QString::number(details.versions)},
-            {u"spelling"_s, QString::fromUtf8(spellingBytes(m_project.spelling))}};
+            {u"spelling"_s, QString::fromUtf8(spellingBytes(m_project.spelling))},
+            {u"looked"_s, QString::fromUtf8(lookedBytes(m_project.looked))}};
         if (m_project.origin)
             properties.append({u"origin"_s, QString::fromUtf8(originBytes(*m_project.origin))});
         else if (Done done = m_database.run(u"DELETE FROM properties WHERE name = 'origin'"_s); !done)

@@ -8,16 +8,19 @@
 #include <editor/check_runner.h>
 #include <editor/decision_history.h>
 #include <findings/findings_panel.h>
+#include <project/register_sheet.h>
 #include <window/document_session.h>
 #include <window/engine_checker.h>
 #include <window/main_window.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,7 +65,7 @@ private Q_SLOTS:
             QCOMPARE(all, m_window->findings()->rowCount());
         }
         QVERIFY(progress().startsWith(u"%1 of %1"_s.arg(m_window->findings()->rowCount())));
-        m_window->panel()->navigator()->forgetLooks();
+        m_window->panel()->navigator()->setLooked({});
         m_window->panel()->navigator()->setCurrent({});
     }
 
@@ -126,6 +129,44 @@ private Q_SLOTS:
         QCOMPARE(lookedAt, all);
     }
 
+    void theRegisterTellsOfTheComment()
+    {
+        key(Qt::Key_F7);
+        RegisterSheet *sheet = nullptr;
+        QTRY_VERIFY((sheet = m_window->findChild<RegisterSheet *>()) != nullptr);
+        auto *search = sheet->findChild<QLineEdit *>(u"register-search"_s);
+        const auto *table = sheet->findChild<QTableView *>(u"register"_s);
+        QTest::keyClicks(search, u"ask the owner"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(
+            table->model()->index(0, RegisterModel::Remarks).data().toString(), u"Known so far · Ann: Ask the owner"_s);
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QTRY_VERIFY(m_window->findChild<RegisterSheet *>() == nullptr);
+    }
+
+    void aFlaggedPageHoldsTheComment()
+    {
+        const QString path = m_folder.filePath(u"flagged.html"_s);
+        key(Qt::Key_E, Qt::ControlModifier);
+        auto *sheet = m_window->findChild<QDialog *>(u"export-sheet"_s);
+        QVERIFY(sheet != nullptr);
+        sheet->findChild<QLineEdit *>(u"export-path"_s)->setText(path);
+        auto *flags = sheet->findChild<QCheckBox *>(u"export-flags"_s);
+        QVERIFY2(flags->isVisible(), "all are decided, but one has a comment");
+        QApplication::setActiveWindow(sheet);
+        for (int step = 0; step < 10 && !flags->hasFocus(); ++step)
+            QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(flags, Qt::Key_Space);
+        QVERIFY(flags->isChecked());
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QCOMPARE(html.count(u"<mark"_s), 1);
+        QVERIFY2(html.contains(u"Ask the owner"_s) && html.contains(u"Comment by Ann"_s), qPrintable(html));
+    }
+
     void whatWasSaidIsInTheProject()
     {
         const QString path = m_folder.filePath(u"reviewed.caveat"_s);
@@ -140,6 +181,10 @@ private Q_SLOTS:
                 comments += comment.reason;
         }
         QCOMPARE(comments, QStringList{u"Ask the owner"_s});
+        for (const DecidedClaim &claim : m_window->session()->decisions()->decisions()) {
+            const Decision *last = lastDecision(claim);
+            QVERIFY(last != nullptr && (last->status == Status::Waived || last->status == Status::Fixed));
+        }
     }
 
 private:

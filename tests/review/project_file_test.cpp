@@ -116,6 +116,24 @@ private Q_SLOTS:
         QVERIFY(!again->version(3));
     }
 
+    /// Files that were written before anybody noted what was looked at.
+    void lookedIsNoProperty()
+    {
+        Project project = randomProject(1);
+        project.looked = {u"a1"_s, u"b2"_s};
+        const QString path = saved(u"a.caveat"_s, project);
+        QCOMPARE(readProject(path)->project.looked, project.looked);
+        {
+            auto database = Database::open(path, Database::Access::Write);
+            QVERIFY(database);
+            QVERIFY(database->run(u"DELETE FROM properties WHERE name = 'looked'"_s));
+        }
+        const auto read = readProject(path);
+        QVERIFY(read);
+        QCOMPARE(read->damage, QStringList());
+        QVERIFY(read->project.looked.isEmpty());
+    }
+
     void nothingIsLeftBeside()
     {
         const QString path = saved(u"a.caveat"_s, randomProject(1));

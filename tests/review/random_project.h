@@ -34,6 +34,9 @@ inline Project randomProject(quint32 seed)
     if (random.bounded(2) == 0)
         project.origin = Origin{QStringLiteral("/articles/a.html"), OutputFormat::HtmlPage,
             QStringLiteral("windows-1252"), true, true, {true, 42, 1'700'000'000'000, "abcdef"}};
+    const int looked = random.bounded(5);
+    for (int index = 0; index < looked; ++index)
+        project.looked += QString::number(random.generate(), 16);
     return project;
 }
 
@@ -41,7 +44,7 @@ inline Project randomProject(quint32 seed)
 inline bool sameProject(const Project &left, const Project &right)
 {
     return sameContent(left.draft, right.draft) && left.references == right.references
-        && left.decisions == right.decisions && left.origin == right.origin;
+        && left.decisions == right.decisions && left.origin == right.origin && left.looked == right.looked;
 }
 
 } // namespace caveat::test

@@ -24,7 +24,7 @@ void JournalWorker::splice(const BlockSplice &splice)
 Project JournalWorker::project(const ProjectFrame &frame) const
 {
     Project project{{frame.language, {}, frame.directivesAtEnd}, frame.references, frame.decisions, frame.origin,
-        {frame.spelling.words, {}}};
+        {frame.spelling.words, {}}, frame.looked};
     ItemNumbers numbers;
     QVector<int> places;
     places.reserve(m_blocks.size());

@@ -21,6 +21,7 @@ struct ProjectFrame {
     Decisions decisions;
     std::optional<Origin> origin;
     DraftSpelling spelling; ///< blocks as numbered in the document
+    QSet<QString> looked = {};
 };
 
 /// Holds a copy of the document on its own thread and writes the journal there: a disk may be slow.

@@ -58,7 +58,7 @@ ExportSheet::ExportSheet(const ExportSummary &summary, const QString &path, QWid
     open->setObjectName(u"open-claims"_s);
     open->setProperty("role", u"card-title"_s);
     open->setWordWrap(true);
-    auto *where = new QLabel(tr("&File"), this);
+    auto *where = new QLabel(tr("F&ile"), this);
     where->setBuddy(m_path);
     auto *choose = new QPushButton(tr("&Choose…"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -142,18 +142,18 @@ bool ExportSheet::mayHoldFlags() const
 {
     const auto open = m_summary.open.begin() + static_cast<int>(Severity::Low);
     return format() != OutputFormat::WordPress
-        && std::any_of(open, m_summary.open.end(), [](int count) { return count > 0; });
+        && (m_summary.commented > 0 || std::any_of(open, m_summary.open.end(), [](int count) { return count > 0; }));
 }
 
 QString ExportSheet::flagsTitle() const
 {
     switch (format()) {
     case OutputFormat::Docx:
-        return tr("Open claims as co&mments, with suggestions as tracked changes");
+        return tr("Claims and remarks as co&mments, suggestions as tracked changes");
     case OutputFormat::Odt:
-        return tr("Open claims as co&mments");
+        return tr("Claims and remarks as co&mments");
     default:
-        return tr("Open claims &marked, to look at before it is published");
+        return tr("Claims and remarks &marked, to look at before it is published");
     }
 }
 

@@ -24,6 +24,7 @@ struct ExportSummary {
     std::array<int, 5> open{}; ///< findings by severity
     QMap<OutputFormat, QStringList> losses; ///< what a format cannot hold
     int leftovers = 0; ///< of a page, that the article still holds
+    int commented = 0; ///< findings that hold comments
 };
 
 /// Asks how to export and where to; says what is still open. Critical claims are asked about.

@@ -57,7 +57,10 @@ void FindingNavigator::goTo(const QModelIndex &index)
     m_current = index;
     m_hadCurrent = true;
     m_lastNumber = number();
-    m_seen += finding()->id;
+    if (const QString id = finding()->id; !m_seen.contains(id)) {
+        m_seen += id;
+        Q_EMIT lookedAt(id);
+    }
     Q_EMIT currentChanged();
     Q_EMIT jumped();
 }
@@ -74,9 +77,9 @@ FindingNavigator::Progress FindingNavigator::progress() const
     return progress;
 }
 
-void FindingNavigator::forgetLooks()
+void FindingNavigator::setLooked(const QSet<QString> &ids)
 {
-    m_seen.clear();
+    m_seen = ids;
     m_lastNumber = 0;
 }
 

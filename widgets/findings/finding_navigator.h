@@ -37,11 +37,12 @@ public:
         int all = 0;
     };
     Progress progress() const;
-    void forgetLooks(); ///< another draft is looked at
+    void setLooked(const QSet<QString> &ids); ///< another draft is there, of which these were looked at
 
 Q_SIGNALS:
     void currentChanged(); ///< another finding, or none
     void contentChanged(); ///< of the current one: its words, or its number among the others
+    void lookedAt(const QString &id); ///< for the first time
     void jumped(); ///< by next() or previous(): the text should show it
 
 private:

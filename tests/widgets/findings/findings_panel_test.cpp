@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(progress->text(), u"2 of 3 looked at"_s);
         visited(2);
         QCOMPARE(progress->text(), u"3 of 3 looked at"_s);
-        m_panel->navigator()->forgetLooks();
+        m_panel->navigator()->setLooked({});
         m_panel->setSettled(true, 0);
         QCOMPARE(progress->text(), u"0 of 3 looked at"_s);
     }

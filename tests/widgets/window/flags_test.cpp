@@ -141,6 +141,38 @@ private Q_SLOTS:
         QCOMPARE(commentsOn(claim).first().by, u"Ann"_s);
     }
 
+    void whatWasLookedAtIsKeptWithTheArticle()
+    {
+        write({u"Tea boosts you."_s, u"It cures colds."_s, u"It boosts all."_s});
+        press(Qt::Key_F8);
+        save(u"a.caveat"_s);
+        QCOMPARE(find<QLabel>(u"progress"_s)->text(), u"1 of 3 looked at"_s);
+        press(Qt::Key_F8);
+        QVERIFY2(!m_window->session()->isModified(), "looking is no change that is to be saved");
+        QCOMPARE(m_window->session()->versions().size(), 1);
+        QVERIFY(m_window->close());
+        m_window = newWindow();
+        open(u"a.caveat"_s);
+        QCOMPARE(find<QLabel>(u"progress"_s)->text(), u"2 of 3 looked at"_s);
+        QCOMPARE(m_window->session()->versions().size(), 1);
+        m_window->session()->startNew();
+        write({u"Tea boosts you."_s, u"It cures colds."_s});
+        QCOMPARE(find<QLabel>(u"progress"_s)->text(), u"0 of 2 looked at"_s);
+    }
+
+    void whatWasLookedAtLeavesFilesOfOthersAlone()
+    {
+        write({u"Tea boosts you."_s, u"It cures colds."_s});
+        save(u"a.caveat"_s);
+        const QByteArray before = contents(u"a.caveat"_s);
+        auto second = newWindow(); // reads only
+        QVERIFY(second->openFile(at(u"a.caveat"_s)));
+        QTRY_VERIFY(second->checks()->isSettled());
+        second->panel()->navigator()->next();
+        QVERIFY(second->close());
+        QCOMPARE(contents(u"a.caveat"_s), before);
+    }
+
     void theWordBeingTypedIsLeftAlone()
     {
         write({u"Tea"_s});
