@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace caveat
@@ -23,17 +24,18 @@ namespace
 class EngineChecker : public Checker
 {
 public:
-    EngineChecker(std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock)
-        : m_engine(std::move(engine))
-        , m_stock(std::move(stock))
+    explicit EngineChecker(KnowledgeFuture knowledge)
+        : m_knowledge(std::move(knowledge))
     {
     }
 
     CheckResult check(const Draft &draft) override
     {
-        CheckResult result = m_engine->check(draft, &m_cache);
-        if (!result.supported.isEmpty()) {
-            result.findings += overclaims(draft, result.supported, m_stock->library());
+        if (engine() == nullptr)
+            return {};
+        CheckResult result = engine()->check(draft, &m_cache);
+        if (!result.supported.isEmpty() && stock() != nullptr) {
+            result.findings += overclaims(draft, result.supported, stock()->library());
             std::ranges::stable_sort(result.findings, {},
                 [](const Finding &finding) { return std::pair(finding.block, finding.range.start); });
         }
@@ -43,10 +45,12 @@ public:
 
     QVector<Offer> offers(const Draft &draft, const Finding &finding) override
     {
+        if (engine() == nullptr)
+            return {};
         QVector<Offer> offers;
-        const QVector<Suggestion> found = isOverclaim(finding)
-            ? overclaimSuggestions(*m_engine, draft, finding, *m_stock, &m_offerCache)
-            : suggestions(*m_engine, draft, finding, &m_offerCache, Amount::All, m_stock.get());
+        const QVector<Suggestion> found = isOverclaim(finding) && stock() != nullptr
+            ? overclaimSuggestions(*engine(), draft, finding, *stock(), &m_offerCache)
+            : suggestions(*engine(), draft, finding, &m_offerCache, Amount::All, stock());
         for (const Suggestion &suggestion : found)
             offers += {suggestion, preview(draft, finding, suggestion)};
         return offers;
@@ -54,38 +58,50 @@ public:
 
     QVector<ProposedOffer> proposals(const Draft &draft) override
     {
+        if (engine() == nullptr)
+            return {};
         QVector<ProposedOffer> changes;
-        for (const ProposedChange &change : proposedChanges(*m_engine, draft, m_stock.get()))
+        for (const ProposedChange &change : proposedChanges(*engine(), draft, stock()))
             changes += {change.finding, {change.suggestion, change.shown}};
         return changes;
     }
 
     QVector<Residue> residue(const Draft &draft) override
     {
-        return caveat::residue(draft, m_words) + suspiciousLinks(draft, m_words);
+        if (!m_words)
+            m_words = shippedCleaningWords();
+        return caveat::residue(draft, *m_words) + suspiciousLinks(draft, *m_words);
     }
 
 private:
-    std::shared_ptr<const Engine> m_engine;
-    std::shared_ptr<const Stock> m_stock;
+    const Engine *engine() const { return m_knowledge.get().engine.get(); }
+    const Stock *stock() const { return m_knowledge.get().stock.get(); }
+
+    KnowledgeFuture m_knowledge;
     CheckCache m_cache;
     CheckCache m_offerCache; ///< what suggestions are tried on is not the draft
-    CleaningWords m_words = shippedCleaningWords();
+    std::optional<CleaningWords> m_words;
 };
 
 } // namespace
 
-std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock)
+std::unique_ptr<Checker> makeEngineChecker(KnowledgeFuture knowledge)
 {
-    return std::make_unique<EngineChecker>(std::move(engine), std::move(stock));
+    return std::make_unique<EngineChecker>(std::move(knowledge));
 }
 
-FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
+std::unique_ptr<Checker> makeEngineChecker(std::shared_ptr<const Engine> engine, std::shared_ptr<const Stock> stock)
 {
-    return [engine = std::move(engine), guidance = shippedGuidance()](const Finding &finding, Market market) {
+    return makeEngineChecker(readyKnowledge(std::move(engine), std::move(stock)));
+}
+
+FindingTexts makeFindingTexts(KnowledgeFuture knowledge)
+{
+    return [knowledge = std::move(knowledge)](const Finding &finding, Market market) {
+        const auto &[engine, stock, guidance, fault, notices] = knowledge.get();
         FindingText text;
         text.title = finding.category;
-        if (const RulePack *pack = engine->pack(finding.category)) {
+        if (const RulePack *pack = engine ? engine->pack(finding.category) : nullptr) {
             text.title = pack->title;
             text.why = pack->why;
             text.wanted = pack->wanted;
@@ -96,6 +112,11 @@ FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
         }
         return text;
     };
+}
+
+FindingTexts makeFindingTexts(std::shared_ptr<const Engine> engine)
+{
+    return makeFindingTexts(readyKnowledge(std::move(engine)));
 }
 
 } // namespace caveat

@@ -25,9 +25,13 @@ EvidenceText textOf(const EvidenceEntry &entry, EvidenceText::Side side)
 
 } // namespace
 
-EvidenceTexts makeEvidenceTexts(std::shared_ptr<const Stock> stock)
+EvidenceTexts makeEvidenceTexts(KnowledgeFuture knowledge)
 {
-    return [stock = std::move(stock)](const Finding &finding, const QString &words) {
+    return [knowledge = std::move(knowledge)](const Finding &finding, const QString &words) {
+        const Stock *stock = knowledge.get().stock.get();
+        if (stock == nullptr) {
+            return QVector<EvidenceText>();
+        }
         const ClaimEvidence evidence = claimEvidence(stock->map(), finding, words);
         QVector<EvidenceText> texts;
         const auto add = [&](const QStringList &ids, EvidenceText::Side side) {

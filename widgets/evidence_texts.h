@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <findings/evidence_text.h>
-#include <wording/stock.h>
+#include "knowledge.h"
 
-#include <memory>
+#include <findings/evidence_text.h>
 
 namespace caveat
 {
 
-/// What the library and claim map of \p stock hold on a claim, in words.
-EvidenceTexts makeEvidenceTexts(std::shared_ptr<const Stock> stock);
+/// What the library and claim map of \p knowledge hold on a claim, in words.
+EvidenceTexts makeEvidenceTexts(KnowledgeFuture knowledge);
 
 } // namespace caveat

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Caveat authors
 // SPDX-License-Identifier: MIT
 #include "interface_scale.h"
+#include "knowledge.h"
 #include "main_window.h"
 #include "message_bar.h"
 #include "screenshot.h"
@@ -64,25 +65,26 @@ int main(int argc, char **argv)
     installTranslations(application);
     const Wanted wanted = parse(application);
 
-    const auto shipped = makeShippedWindow(QApplication::applicationVersion());
-    if (!shipped) {
-        QTextStream(stderr) << "caveat: " << shipped.error() << Qt::endl;
-        return unusable;
-    }
-    MainWindow &window = *shipped->window;
+    const ShippedWindow shipped = makeShippedWindow(QApplication::applicationVersion());
+    MainWindow &window = *shipped.window;
     if (!wanted.theme.isEmpty()) {
         window.setThemeChoice(themeChoiceFromName(wanted.theme));
     }
     if (const QStringList sides = wanted.size.split(u'x'); sides.size() == 2) {
         window.resize(sides.first().toInt(), sides.last().toInt());
     }
-    window.openSample();
-    if (!wanted.file.isEmpty()) {
-        window.openFile(wanted.file);
+    if (wanted.file.isEmpty() || !window.openFile(wanted.file)) {
+        window.openSample();
     }
-    if (!shipped->notices.isEmpty()) {
-        window.messages()->say(MessageBar::Kind::Error, shipped->notices.join(u'\n'));
-    }
+    QObject::connect(shipped.reader, &KnowledgeReader::finished, &window, [&] {
+        const Knowledge &read = shipped.reader->knowledge().get();
+        if (!read.engine) {
+            QTextStream(stderr) << "caveat: " << read.fault << Qt::endl;
+            QApplication::exit(unusable);
+        } else if (!read.notices.isEmpty()) {
+            window.messages()->say(MessageBar::Kind::Error, read.notices.join(u'\n'));
+        }
+    });
     if (!wanted.screenshot.isEmpty()) {
         takeScreenshot(window, wanted.screenshot);
     }

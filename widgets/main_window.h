@@ -69,7 +69,7 @@ public:
     void setRegisterWriter(RegisterWriter writer) { m_writeRegister = std::move(writer); }
 
     /// The pages of the help that tell of the kinds of claims.
-    void setCategoryHelp(QVector<HelpPage> pages) { m_categoryHelp = std::move(pages); }
+    void setCategoryHelp(std::function<QVector<HelpPage>()> pages) { m_categoryHelp = std::move(pages); }
 
     ArticleEditor *editor() const;
     FindingsPanel *panel() const { return m_panel; }
@@ -184,7 +184,7 @@ private:
     Spelling *m_spelling;
     std::unique_ptr<CheckRunner> m_checks; ///< goes before the document that it watches
     std::function<void()> m_waiting;
-    QVector<HelpPage> m_categoryHelp;
+    std::function<QVector<HelpPage>()> m_categoryHelp;
     HelpSheet *m_help = nullptr; ///< once it was asked for
     OutlineSheet *m_outline = nullptr; ///< likewise
     std::function<void(const QVector<ProposedOffer> &changes)> m_proposalsFor; ///< who asked for them last

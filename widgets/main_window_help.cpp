@@ -47,7 +47,7 @@ void MainWindow::showHelp()
 void MainWindow::showHelpPage(const QString &page)
 {
     if (m_help == nullptr) {
-        m_help = new HelpSheet(guidePages(actions()) + m_categoryHelp, this);
+        m_help = new HelpSheet(guidePages(actions()) + (m_categoryHelp ? m_categoryHelp() : QVector<HelpPage>()), this);
     }
     m_help->setLinkColour(m_theme.accent);
     m_help->show();

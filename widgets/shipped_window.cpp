@@ -5,37 +5,33 @@
 #include "engine_checker.h"
 #include "evidence_texts.h"
 #include "help_pages.h"
+#include "knowledge.h"
 #include "main_window.h"
 
-#include <claims/shipped_rules.h>
 #include <findings/findings_panel.h>
 #include <reports/register_report.h>
-
-#include <QDate>
 
 namespace caveat
 {
 
-tl::expected<ShippedWindow, QString> makeShippedWindow(const QString &version)
+ShippedWindow makeShippedWindow(const QString &version)
 {
-    QVector<PackError> faults;
-    const auto engine = shippedEngine(userPackFiles(), &faults);
-    if (!engine)
-        return tl::unexpected(engine.error().toString());
+    auto reader = std::make_unique<KnowledgeReader>();
+    const KnowledgeFuture known = reader->knowledge();
     ShippedWindow made;
-    auto found = stockWithOwn(QDate::currentDate(), made.notices);
-    if (!found)
-        made.notices += found.error().toString();
-    for (const PackError &fault : std::as_const(faults))
-        made.notices += fault.toString();
-    const auto stock = std::make_shared<const Stock>(found ? *std::move(found) : Stock());
-    made.window = std::make_unique<MainWindow>(makeEngineChecker(*engine, stock), makeFindingTexts(*engine));
-    made.window->panel()->setEvidence(makeEvidenceTexts(stock));
-    made.window->setCategoryHelp(categoryPages(*engine));
+    made.window = std::make_unique<MainWindow>(makeEngineChecker(known), makeFindingTexts(known));
+    made.window->panel()->setEvidence(makeEvidenceTexts(known));
+    made.window->setCategoryHelp([known] {
+        const Knowledge &all = known.get();
+        return all.engine ? categoryPages(all.engine) : QVector<HelpPage>();
+    });
     made.window->setRegisterWriter(
-        [engine = *engine, version](const QVector<RegisterEntry> &entries, const QString &title, bool asPage) {
+        [known, version](const QVector<RegisterEntry> &entries, const QString &title, bool asPage) {
+            const auto &engine = known.get().engine;
             return asPage ? registerPage(entries, *engine, title, version) : registerCsv(entries, *engine);
         });
+    made.reader = reader.release();
+    made.reader->setParent(made.window.get());
     return made;
 }
 

@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
-
-#include <tl/expected.hpp>
+#include <QString>
 
 #include <memory>
 
 namespace caveat
 {
 
+class KnowledgeReader;
 class MainWindow;
 
 struct ShippedWindow {
     std::unique_ptr<MainWindow> window;
-    QStringList notices; ///< what is wrong with rules or sources of the user's own
+    KnowledgeReader *reader = nullptr; ///< a child of the window; tells when its rules are there, or why they are not
 };
 
-/// The window with the rules, the evidence and the help that are shipped, and with rules and sources of the user's own.
-/// Fails where the shipped rules cannot be read. \p version is told in what the window writes.
-tl::expected<ShippedWindow, QString> makeShippedWindow(const QString &version);
+/// The window with the rules, the evidence and the help that are shipped, and with rules and sources of the user's
+/// own, which are read while it opens. \p version is told in what the window writes.
+ShippedWindow makeShippedWindow(const QString &version);
 
 } // namespace caveat

@@ -87,10 +87,8 @@ int main(int argc, char **argv)
     PseudoLocale pseudo;
     if (parser.isSet(u"pseudo"_s))
         QCoreApplication::installTranslator(&pseudo);
-    const auto shipped = makeShippedWindow(u"1"_s);
-    if (!shipped)
-        qFatal("%s", qPrintable(shipped.error()));
-    MainWindow &window = *shipped->window;
+    const ShippedWindow shipped = makeShippedWindow(u"1"_s);
+    MainWindow &window = *shipped.window;
     window.setThemeChoice(themeChoiceFromName(parser.value(u"theme"_s)));
     resize(window, parser.value(u"size"_s));
     parser.positionalArguments().isEmpty() ? window.openSample()

@@ -158,9 +158,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bigArticle());
         file.close();
-        auto made = makeShippedWindow(u"1"_s);
-        QVERIFY(made.has_value());
-        m_window = std::move(made->window);
+        m_window = makeShippedWindow(u"1"_s).window;
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QApplication::setActiveWindow(m_window.get());

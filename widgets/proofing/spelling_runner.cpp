@@ -6,6 +6,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace caveat
 {
 
@@ -13,6 +15,7 @@ namespace
 {
 
 constexpr int checkDelay = 150; // ms after the first change: marks come while one goes on typing
+constexpr int openDelay = 50; // ms: a window that comes up is painted before its dictionary is read
 constexpr qint64 budgetOfTurn = 2; // ms
 constexpr int blocksAtATime = 32;
 constexpr int suggestionsKept = 500;
@@ -62,6 +65,7 @@ void SpellingRunner::use(
     ++m_generation;
     m_suggestions.clear();
     m_isOpen = dictionary.has_value();
+    m_toOpen = {};
     if (!m_isOpen) {
         m_marks.reset(m_document->blockCount());
         QMetaObject::invokeMethod(m_worker, &SpellingWorker::close);
@@ -69,14 +73,20 @@ void SpellingRunner::use(
         Q_EMIT settled();
         return;
     }
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, files = *dictionary, scope, own] { worker->open(files, scope, own); });
+    m_toOpen = [worker = m_worker, files = *dictionary, scope, own] { worker->open(files, scope, own); };
     m_changes.retake();
-    m_soon.start(0);
+    m_soon.start(openDelay);
+}
+
+void SpellingRunner::openWhatWaits()
+{
+    if (m_toOpen)
+        QMetaObject::invokeMethod(m_worker, std::exchange(m_toOpen, {}));
 }
 
 void SpellingRunner::addWord(const QString &word)
 {
+    openWhatWaits();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, word] { worker->addWords({word}); });
     m_suggestions.clear();
     refilter();
@@ -99,6 +109,7 @@ std::optional<QStringList> SpellingRunner::suggestions(const QString &word)
 {
     if (const QStringList *known = m_suggestions.object(word))
         return *known;
+    openWhatWaits();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, word] { worker->suggest(word); });
     return {};
 }
@@ -138,6 +149,7 @@ void SpellingRunner::send()
 {
     if (!m_isOpen)
         return;
+    openWhatWaits();
     QElapsedTimer timer;
     timer.start();
     while (m_changes.hasChanges()) {

@@ -52,6 +52,7 @@ private:
     void blocksReplaced(int first, int removed, int added);
     void soon();
     void send();
+    void openWhatWaits();
     void take(const SpellingResult &result);
     QVector<TextRange> withoutExempt(int block, const QVector<TextRange> &wrong) const;
     int placeNow(int block, quint64 sent) const;
@@ -65,6 +66,7 @@ private:
     QTimer m_soon;
     QCache<QString, QStringList> m_suggestions;
     bool m_isOpen = false;
+    std::function<void()> m_toOpen; ///< a dictionary, soon
     quint64 m_generation = 0;
     int m_outstanding = 0; ///< jobs on the other thread
 
