@@ -53,12 +53,13 @@ bool promises(const AnalysedSentence &sentence, const Grammar &grammar)
 class BlockChecker
 {
 public:
-    BlockChecker(
-        const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
+    BlockChecker(const CompiledRules &rules, const Block &block, const BlockContext &context,
+        const References &references, NeedPlaces &needs)
         : m_rules(rules)
         , m_block(block)
         , m_context(context)
         , m_references(references)
+        , m_needs(needs)
         , m_lent(context.agents)
         , m_sentences(analysed(block, *rules.lexicon))
     {
@@ -118,12 +119,13 @@ private:
 
     QVector<Candidate> candidates(AnalysedSentence &sentence, const LentAgents &lent)
     {
-        const PatternChoice choice(m_rules.program, sentence.input, m_rules.firing);
+        m_needs.read(m_rules.program, sentence.input);
+        const PatternChoice choice(m_rules.program, sentence.input, m_needs, m_rules.firing);
         if (choice.isEmpty())
             return {};
         findClauses(sentence, m_block.text, m_rules.grammar);
         QVector<Candidate> found;
-        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input, choice);
+        const QVector<PatternMatch> matches = m_rules.program.run(sentence.input, choice, m_needs);
         const QVector<PatternMatch> exceptions = exceptionsTo(matches, sentence);
         for (const PatternMatch &match : matches) {
             const int rule = m_rules.patterns.at(match.pattern).rule;
@@ -151,16 +153,13 @@ private:
     /// Exceptions are looked for only where their rule has matched, which is seldom.
     QVector<PatternMatch> exceptionsTo(const QVector<PatternMatch> &matches, const AnalysedSentence &sentence) const
     {
-        QVector<bool> wanted;
-        for (const PatternMatch &match : matches) {
-            for (const int exception : m_rules.exceptionsOf.at(m_rules.patterns.at(match.pattern).rule)) {
-                wanted.resize(m_rules.patterns.size());
-                wanted[exception] = true;
-            }
-        }
-        if (wanted.isEmpty())
-            return {};
-        return m_rules.program.run(sentence.input, PatternChoice(m_rules.program, sentence.input, wanted));
+        QVector<int> wanted;
+        for (const PatternMatch &match : matches)
+            wanted += m_rules.exceptionsOf.at(m_rules.patterns.at(match.pattern).rule);
+        std::ranges::sort(wanted);
+        const auto repeats = std::ranges::unique(wanted);
+        wanted.erase(repeats.begin(), repeats.end());
+        return m_rules.program.run(sentence.input, PatternChoice(m_rules.program, m_needs, wanted), m_needs);
     }
 
     bool isExcepted(const PatternMatch &match, int rule, const QVector<PatternMatch> &exceptions) const
@@ -444,6 +443,7 @@ private:
     const Block &m_block;
     const BlockContext &m_context;
     const References &m_references;
+    NeedPlaces &m_needs; ///< of the sentence
     LentAgents m_lent; ///< to the sentence
     QVector<AnalysedSentence> m_sentences;
     qsizetype m_sentence = 0;
@@ -458,15 +458,15 @@ private:
 
 } // namespace
 
-BlockResult checkBlock(
-    const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
+BlockResult checkBlock(const CompiledRules &rules, const Block &block, const BlockContext &context,
+    const References &references, NeedPlaces &needs)
 {
     if (block.text.size() > longestCheckedBlock) {
         BlockResult unchecked;
         unchecked.checked = false;
         return unchecked;
     }
-    return BlockChecker(rules, block, context, references).check();
+    return BlockChecker(rules, block, context, references, needs).check();
 }
 
 LineFacts lineFacts(const CompiledRules &rules, const Block &block)

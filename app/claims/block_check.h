@@ -6,6 +6,7 @@
 #include "citations.h"
 #include "compiled_rules.h"
 #include "finding.h"
+#include "need_places.h"
 #include "page_voice.h"
 
 namespace caveat
@@ -28,9 +29,9 @@ struct BlockResult {
     bool checked = true; ///< false: not English
 };
 
-/// Checks one block in its context. Depends on nothing else.
-BlockResult checkBlock(
-    const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references);
+/// Checks one block in its context. Depends on nothing else; \p needs is room to work in.
+BlockResult checkBlock(const CompiledRules &rules, const Block &block, const BlockContext &context,
+    const References &references, NeedPlaces &needs);
 
 LineFacts lineFacts(const CompiledRules &rules, const Block &block);
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 #include <span>
 
 namespace caveat
@@ -13,29 +12,6 @@ namespace caveat
 namespace
 {
 
-/// Where in a sentence something stands: a bit an item; the last bit stands for all items from there on.
-using Places = quint64;
-
-constexpr Places nowhere = 0;
-constexpr Places anywhere = ~nowhere;
-constexpr qsizetype lastPlace = 63;
-constexpr Places lastBit = 1ULL << lastPlace;
-
-Places placeOf(qsizetype item)
-{
-    return 1ULL << std::min(item, lastPlace);
-}
-
-Places behind(Places first)
-{
-    return ~(first | (first - 1)) | lastBit;
-}
-
-Places before(Places last)
-{
-    return (last - 1) | (last & lastBit);
-}
-
 quint64 bit(qint32 number)
 {
     return 1ULL << (static_cast<unsigned>(number) % 64U);
@@ -43,96 +19,98 @@ quint64 bit(qint32 number)
 
 } // namespace
 
-/// Knows of one sentence where all that patterns need stands in it.
+/// Looks at patterns with regard to one sentence.
 class PatternChoice::Finder
 {
 public:
-    Finder(const PatternProgram &program, const PatternInput &input, const QVector<bool> &wanted,
-        QVarLengthArray<Chosen, 64> &chosen)
+    Finder(const PatternProgram &program, NeedPlaces &needs, QVarLengthArray<Chosen, 64> &chosen)
         : m_program(program)
-        , m_input(input)
-        , m_wanted(wanted)
+        , m_needs(needs)
         , m_chosen(chosen)
-        , m_asked((program.m_needsOf.size() + 63) / 64)
-        , m_places(program.m_needCount)
     {
-        std::fill(m_asked.begin(), m_asked.end(), 0);
-        std::fill(m_places.begin(), m_places.end(), nowhere);
-        for (qsizetype item = 0; item < input.items.size(); ++item) {
-            put(program.m_needsOfWord.at(input.items.at(item).word), item);
-            for (const TermMatch &term : input.terms.at(item))
-                put(program.m_needsOfClass.at(term.wordClass), item);
-        }
     }
 
     /// Looks at the patterns to which something in the sentence is a key.
-    void find()
+    void find(const PatternInput &input, const QVector<bool> &wanted)
     {
-        for (const PatternInput::Item &item : m_input.items)
-            ask(m_program.m_keyedByWord.at(item.word));
-        const QVector<quint64> &classes = m_input.terms.classes();
+        m_asked.resize((m_program.m_needsOf.size() + 63) / 64);
+        std::fill(m_asked.begin(), m_asked.end(), 0);
+        for (const PatternInput::Item &item : input.items)
+            ask(m_program.m_keyedByWord.at(item.word), wanted);
+        const QVector<quint64> &classes = input.terms.classes();
         for (qsizetype group = 0; group < classes.size(); ++group) {
             for (quint64 rest = classes.at(group); rest != 0; rest &= rest - 1)
-                ask(m_program.m_keyedByClass.at(group * 64 + std::countr_zero(rest)));
+                ask(m_program.m_keyedByClass.at(group * 64 + std::countr_zero(rest)), wanted);
         }
-        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())});
+        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())}, wanted);
         std::ranges::sort(m_chosen, {}, &Chosen::pattern);
     }
 
-private:
-    void put(std::span<const qint32> needs, qsizetype item)
+    void look(qint32 pattern)
     {
-        for (const qint32 need : needs)
-            m_places[need] |= placeOf(item);
+        const auto needs = m_program.m_needsOf.at(pattern);
+        if (!areInOrder(needs))
+            return;
+        const ItemPlaces reach = upToLatest(needs);
+        const PatternProgram::Begin &begin = m_program.m_begins.at(pattern);
+        const ItemPlaces starts = begin.need < 0 ? nowhere : m_needs.of(begin.need) & reach;
+        if (starts != nowhere || begin.isLoose)
+            m_chosen.append({pattern, starts, begin.isLoose ? reach : nowhere});
     }
 
-    void ask(std::span<const qint32> patterns)
+private:
+    void ask(std::span<const qint32> patterns, const QVector<bool> &wanted)
     {
         for (const qint32 pattern : patterns) {
             if (m_asked[pattern / 64] & bit(pattern))
                 continue;
             m_asked[pattern / 64] |= bit(pattern);
-            const auto needs = m_program.m_needsOf.at(pattern);
-            if (areInOrder(needs) && m_wanted.at(pattern))
-                m_chosen.append({pattern, latestStart(needs)});
+            if (wanted.at(pattern))
+                look(pattern);
         }
     }
 
-    bool areInOrder(std::span<const qint32> needs) const
+    bool areInOrder(std::span<const qint32> needs)
     {
-        Places open = anywhere;
+        ItemPlaces open = anywhere;
         for (const qint32 need : needs) {
-            const Places places = m_places[need] & open;
+            const ItemPlaces places = m_needs.of(need) & open;
             if (places == nowhere)
                 return false;
-            open = behind(places & (~places + 1));
+            open = m_needs.grid().behind(ItemGrid::first(places));
         }
         return true;
     }
 
-    /// Of needs that are met in their order: where at the latest the first of them is, so that the others follow.
-    qint32 latestStart(std::span<const qint32> needs) const
+    /// Of needs that are met in their order: up to the last place of the first of them from which the others follow.
+    ItemPlaces upToLatest(std::span<const qint32> needs)
     {
-        Places open = anywhere;
-        Places latest = lastBit;
+        ItemPlaces open = anywhere;
+        ItemPlaces latest = nowhere;
         for (auto need = needs.rbegin(); need != needs.rend(); ++need) {
-            latest = std::bit_floor(m_places[*need] & open);
-            open = before(latest);
+            latest = std::bit_floor(m_needs.of(*need) & open);
+            open = m_needs.grid().before(latest);
         }
-        return latest == lastBit ? std::numeric_limits<qint32>::max() : std::countr_zero(latest);
+        return needs.empty() ? anywhere : latest | (latest - 1);
     }
 
     const PatternProgram &m_program;
-    const PatternInput &m_input;
-    const QVector<bool> &m_wanted;
+    NeedPlaces &m_needs;
     QVarLengthArray<Chosen, 64> &m_chosen;
     QVarLengthArray<quint64, 32> m_asked; ///< by pattern, as bits
-    QVarLengthArray<Places, 2048> m_places; ///< by need
 };
 
-PatternChoice::PatternChoice(const PatternProgram &program, const PatternInput &input, const QVector<bool> &wanted)
+PatternChoice::PatternChoice(
+    const PatternProgram &program, const PatternInput &input, NeedPlaces &needs, const QVector<bool> &wanted)
 {
-    Finder(program, input, wanted, m_chosen).find();
+    Finder(program, needs, m_chosen).find(input, wanted);
+}
+
+PatternChoice::PatternChoice(const PatternProgram &program, NeedPlaces &needs, const QVector<int> &patterns)
+{
+    Finder finder(program, needs, m_chosen);
+    for (const int pattern : patterns)
+        finder.look(pattern);
 }
 
 } // namespace caveat

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "need_places.h"
 #include "pattern_program.h"
 
 #include <QVarLengthArray>
@@ -15,12 +16,16 @@ namespace caveat
 class PatternChoice
 {
 public:
-    /// Only patterns that are \p wanted (by number).
-    PatternChoice(const PatternProgram &program, const PatternInput &input, const QVector<bool> &wanted);
+    /// Of all patterns, those that are \p wanted (by number).
+    PatternChoice(
+        const PatternProgram &program, const PatternInput &input, NeedPlaces &needs, const QVector<bool> &wanted);
+    /// Of \p patterns, which are numbers in rising order.
+    PatternChoice(const PatternProgram &program, NeedPlaces &needs, const QVector<int> &patterns);
 
     struct Chosen {
         qint32 pattern = 0;
-        qint32 latest = 0; ///< the last item at which it can begin
+        ItemPlaces starts = nowhere; ///< where it can begin with a word or term
+        ItemPlaces reach = nowhere; ///< where it can begin with anything else, if with that
     };
 
     bool isEmpty() const { return m_chosen.isEmpty(); }

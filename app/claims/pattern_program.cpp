@@ -6,6 +6,9 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <limits>
+#include <span>
+#include <tuple>
 
 namespace caveat
 {
@@ -14,31 +17,26 @@ namespace caveat
 class PatternRun
 {
 public:
-    PatternRun(const PatternProgram &program, const PatternInput &input, const PatternChoice &choice)
+    PatternRun(const PatternProgram &program, const PatternInput &input, const PatternChoice &choice, NeedPlaces &needs)
         : m_program(program)
         , m_input(input)
+        , m_needs(needs)
         , m_waiting(input.items.size() + 1)
     {
-        for (const PatternInput::Item &item : input.items)
-            m_words |= bit(item.word);
-        for (const PatternChoice::Chosen &chosen : choice.chosen()) {
-            for (const Step &step : program.m_states.at(program.m_firstStates.at(chosen.pattern)))
-                addStart({&step, chosen.latest});
-        }
+        for (const PatternChoice::Chosen &chosen : choice.chosen())
+            addBegins(chosen);
+        std::sort(m_begins.begin(), m_begins.end());
     }
 
     QVector<PatternMatch> matches()
     {
-        const auto count = static_cast<qint32>(m_input.items.size());
-        for (qint32 at = 0; at <= count; ++at) {
+        for (qint32 at = 0; at <= count(); ++at) {
             for (qint32 next = m_waiting[at].first; next >= 0;) {
                 const Thread thread = m_threads[next]; // the list may move while it goes on
-                for (const Step &step : m_program.m_states.at(thread.state))
-                    advance(thread, step, at);
+                advance(thread, at);
                 next = thread.next;
             }
-            if (at < count)
-                begin(at);
+            begin(at);
         }
         return std::move(m_matches);
     }
@@ -47,14 +45,25 @@ private:
     using Condition = PatternProgram::Condition;
     using Step = PatternProgram::Step;
 
-    struct Start {
+    /// A step with which a pattern can begin. At each item words come first, then the terms that begin there, then
+    /// what may be anything, and of these one pattern after the other.
+    struct Begin {
+        qint32 item = 0;
+        qint32 rank = 0;
+        qint32 number = 0;
+        qint32 end = 0;
         const Step *step = nullptr;
-        qint32 latest = 0; ///< the last item at which it is worth a try
+
+        friend bool operator<(const Begin &left, const Begin &right)
+        {
+            return std::tie(left.item, left.rank, left.number) < std::tie(right.item, right.rank, right.number);
+        }
     };
 
     struct Thread {
         qint32 state = 0;
         qint32 start = 0;
+        qint32 more = 0; ///< how often it can go round in the gap that it is in
         std::array<PatternMatch::Part, captureCount> parts{};
         qint32 next = -1; ///< that waits at the same item
     };
@@ -64,28 +73,40 @@ private:
         qint32 last = -1;
     };
 
-    static quint64 bit(qint32 number) { return 1ULL << (static_cast<unsigned>(number) % 64U); }
+    qint32 count() const { return static_cast<qint32>(m_input.items.size()); }
 
-    bool holdsWord(WordId word) const
+    void addBegins(const PatternChoice::Chosen &chosen)
     {
-        return (m_words & bit(word)) != 0
-            && std::ranges::find(m_input.items, word, &PatternInput::Item::word) != m_input.items.end();
+        for (const Step &step : m_program.m_states.at(m_program.m_begins.at(chosen.pattern).state)) {
+            ItemPlaces where = placesFor(step, chosen);
+            if (step.atStart)
+                where &= m_needs.grid().of(0);
+            m_needs.grid().forEachItem(where, [&](qint32 item) { addBegins(step, item); });
+        }
     }
 
-    /// Keeps \p start where something in the sentence can take that step.
-    void addStart(const Start &start)
+    ItemPlaces placesFor(const Step &step, const PatternChoice::Chosen &chosen) const
     {
-        const qint32 value = start.step->value;
-        if (start.step->condition == Condition::Word) {
-            if (holdsWord(value))
-                m_byWord.append(start);
-        } else if (start.step->condition == Condition::Class) {
-            if (m_input.terms.holds(static_cast<ClassId>(value))) {
-                m_byClass.append(start);
-                m_classes |= bit(value);
+        if (step.condition == Condition::Word)
+            return m_needs.ofWord(step.value) & chosen.starts;
+        if (step.condition == Condition::Class)
+            return m_needs.ofClass(static_cast<ClassId>(step.value)) & chosen.starts;
+        return chosen.reach;
+    }
+
+    void addBegins(const Step &step, qint32 item)
+    {
+        const auto add = [&](qint32 rank, qint32 end) {
+            m_begins.append({item, rank, static_cast<qint32>(m_begins.size()), end, &step});
+        };
+        if (step.condition == Condition::Class) {
+            const auto terms = m_input.terms.at(item);
+            for (std::size_t term = 0; term < terms.size(); ++term) {
+                if (terms[term].wordClass == step.value)
+                    add(static_cast<qint32>(term + 1), terms[term].endToken);
             }
-        } else {
-            m_anywhere.append(start);
+        } else if (holds(m_input.items.at(item), step)) {
+            add(step.condition == Condition::Word ? 0 : std::numeric_limits<qint32>::max(), item + 1);
         }
     }
 
@@ -93,27 +114,19 @@ private:
     {
         Thread fresh;
         fresh.start = at;
-        const WordId word = m_input.items.at(at).word;
-        for (const Start &start : m_byWord) {
-            if (start.step->value == word && at <= start.latest)
-                go(fresh, *start.step, at, at + 1);
-        }
-        for (const TermMatch &term : m_input.terms.at(at)) {
-            if (m_classes & bit(term.wordClass))
-                begin(fresh, term, at);
-        }
-        for (const Start &start : m_anywhere) {
-            if (at <= start.latest)
-                advance(fresh, *start.step, at);
+        for (; m_begun < m_begins.size() && m_begins[m_begun].item == at; ++m_begun) {
+            const Begin &begin = m_begins[m_begun];
+            go(fresh, *begin.step, at, begin.end);
         }
     }
 
-    void begin(const Thread &fresh, const TermMatch &term, qint32 at)
+    void advance(const Thread &thread, qint32 at)
     {
-        for (const Start &start : m_byClass) {
-            if (start.step->value == term.wordClass && at <= start.latest)
-                go(fresh, *start.step, at, term.endToken);
-        }
+        const qint32 need = m_program.m_stateNeeds.at(thread.state);
+        const bool isMet = need >= 0 && at < count() && (m_needs.of(need) & m_needs.grid().of(at)) != nowhere;
+        const PackedLists<Step> &steps = isMet ? m_program.m_states : m_program.m_looseSteps;
+        for (const Step &step : steps.at(thread.state))
+            advance(thread, step, at);
     }
 
     void advance(const Thread &thread, const Step &step, qint32 at)
@@ -127,31 +140,33 @@ private:
         const PatternInput::Item &item = m_input.items.at(at);
         if (step.sameClause && at > thread.start && item.clause != m_input.items.at(at - 1).clause)
             return;
-        switch (step.condition) {
-        case Condition::Word:
-            if (item.word == step.value)
-                go(thread, step, at, at + 1);
-            return;
-        case Condition::Class:
+        if (step.condition == Condition::Class) {
             for (const TermMatch &term : m_input.terms.at(at)) {
                 if (term.wordClass == step.value)
                     go(thread, step, at, term.endToken);
             }
-            return;
-        case Condition::Number:
-            if (item.number)
-                go(thread, step, at, at + 1);
-            return;
-        case Condition::Mark:
-            if (item.mark == step.value)
-                go(thread, step, at, at + 1);
-            return;
-        case Condition::Any:
+        } else if (holds(item, step) && (!step.again || thread.more > 0)) {
             go(thread, step, at, at + 1);
-            return;
-        case Condition::Accept:
-            return;
         }
+    }
+
+    /// Whether \p item alone is what \p step asks for.
+    static bool holds(const PatternInput::Item &item, const Step &step)
+    {
+        switch (step.condition) {
+        case Condition::Word:
+            return item.word == step.value;
+        case Condition::Number:
+            return item.number;
+        case Condition::Mark:
+            return item.mark == step.value;
+        case Condition::Any:
+            return true;
+        case Condition::Class:
+        case Condition::Accept:
+            break;
+        }
+        return false;
     }
 
     void go(const Thread &thread, const Step &step, qint32 at, qint32 end)
@@ -162,6 +177,7 @@ private:
             return;
         Thread next = thread;
         next.state = step.target;
+        next.more = step.again ? thread.more - 1 : step.more;
         applyCaptures(next, step, at);
         next.next = -1;
         wait(next, end);
@@ -172,7 +188,8 @@ private:
     {
         Queue &queue = m_waiting[at];
         for (qint32 i = queue.first; i >= 0; i = m_threads[i].next) {
-            if (m_threads[i].state == thread.state && m_threads[i].start == thread.start)
+            const Thread &other = m_threads[i];
+            if (other.state == thread.state && other.start == thread.start && other.more == thread.more)
                 return;
         }
         const auto place = static_cast<qint32>(m_threads.size());
@@ -218,19 +235,18 @@ private:
 
     const PatternProgram &m_program;
     const PatternInput &m_input;
-    quint64 m_words = 0; ///< of the sentence: a bit for each, shared by some
-    QVarLengthArray<Start, 32> m_byWord;
-    QVarLengthArray<Start, 32> m_byClass;
-    quint64 m_classes = 0; ///< of those: a bit for each, shared by some
-    QVarLengthArray<Start, 32> m_anywhere; ///< with numbers, marks or anything
+    NeedPlaces &m_needs;
+    QVarLengthArray<Begin, 64> m_begins;
+    qsizetype m_begun = 0; ///< of those
     QVarLengthArray<Queue, 128> m_waiting; ///< by item
     QVarLengthArray<Thread, 64> m_threads;
     QVector<PatternMatch> m_matches;
 };
 
-QVector<PatternMatch> PatternProgram::run(const PatternInput &input, const PatternChoice &choice) const
+QVector<PatternMatch> PatternProgram::run(
+    const PatternInput &input, const PatternChoice &choice, NeedPlaces &needs) const
 {
-    return choice.isEmpty() ? QVector<PatternMatch>() : PatternRun(*this, input, choice).matches();
+    return choice.isEmpty() ? QVector<PatternMatch>() : PatternRun(*this, input, choice, needs).matches();
 }
 
 } // namespace caveat

@@ -28,6 +28,7 @@ struct PatternMatch {
     const Part &part(Capture capture) const { return parts.at(static_cast<std::size_t>(capture)); }
 };
 
+class NeedPlaces;
 class PatternChoice;
 
 /// All patterns of all packs as one automaton, run in one pass over a sentence.
@@ -38,18 +39,20 @@ class PatternChoice;
 class PatternProgram
 {
 public:
-    /// Every match of the patterns of \p choice in the sentence that it was made for, the best for each pattern and
-    /// start: the nearest target, then the longest. Without clauses laid out there are matches wherever there are with
-    /// them.
-    QVector<PatternMatch> run(const PatternInput &input, const PatternChoice &choice) const;
+    /// Every match of the patterns of \p choice in the sentence that it and \p needs were made for, the best for each
+    /// pattern and start: the nearest target, then the longest. Without clauses laid out there are matches wherever
+    /// there are with them.
+    QVector<PatternMatch> run(const PatternInput &input, const PatternChoice &choice, NeedPlaces &needs) const;
 
 private:
     friend class PatternProgramBuilder;
     friend class PatternProgramArchive;
+    friend class NeedPlaces;
     friend class PatternChoice;
     friend class PatternRun;
 
-    enum class Condition : quint8 { Word, Class, Number, Mark, Any, Accept };
+    enum class Condition : quint8 { Number, Mark, Any, Accept, Word, Class };
+    static bool isNeed(Condition condition) { return condition >= Condition::Word; }
     struct Step {
         Condition condition = Condition::Any;
         bool sameClause = false; ///< the item must be in the clause of the item before
@@ -57,16 +60,25 @@ private:
         bool atEnd = false; ///< (accepting) only at the last item
         quint8 opens = 0; ///< captures that begin at this position, as bits
         quint8 closes = 0; ///< captures that end at this position
+        quint8 more = 0; ///< how often the state after it can be taken \a again
+        bool again = false; ///< goes round in a gap, while it may
         qint32 value = 0; ///< word, class, mark, or the pattern accepted
         qint32 target = 0; ///< state after it
     };
 
+    /// How a pattern begins.
+    struct Begin {
+        qint32 state = 0;
+        qint32 need = -1; ///< the words and terms with which it can begin
+        bool isLoose = false; ///< it can begin with something else, too
+    };
+
     PackedLists<Step> m_states;
-    QVector<qint32> m_firstStates; ///< by pattern
-    PackedLists<qint32> m_needsOf; ///< by pattern, in the order of its elements; see patternNeeds()
-    PackedLists<qint32> m_needsOfWord; ///< by word: the needs that it meets
-    PackedLists<qint32> m_needsOfClass; ///< by class: likewise
-    qint32 m_needCount = 0;
+    PackedLists<Step> m_looseSteps; ///< by state: those of its steps that ask for no word or term
+    QVector<qint32> m_stateNeeds; ///< by state: the need that those steps are; -1 where there are none
+    QVector<Begin> m_begins; ///< by pattern
+    PackedLists<qint32> m_needs; ///< see patternNeeds(): words, and complements of classes
+    PackedLists<qint32> m_needsOf; ///< by pattern, in the order of its elements
     PackedLists<qint32> m_keyedByWord; ///< by word: the patterns to which it is a key
     PackedLists<qint32> m_keyedByClass; ///< by class: likewise
     QVector<qint32> m_unkeyed; ///< patterns that need nothing

@@ -8,11 +8,11 @@ namespace caveat
 void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &program)
 {
     program.m_states.write(stream);
-    writeRaw(stream, program.m_firstStates);
+    program.m_looseSteps.write(stream);
+    writeRaw(stream, program.m_stateNeeds);
+    writeRaw(stream, program.m_begins);
+    program.m_needs.write(stream);
     program.m_needsOf.write(stream);
-    program.m_needsOfWord.write(stream);
-    program.m_needsOfClass.write(stream);
-    stream << program.m_needCount;
     program.m_keyedByWord.write(stream);
     program.m_keyedByClass.write(stream);
     writeRaw(stream, program.m_unkeyed);
@@ -21,11 +21,11 @@ void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &pro
 void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
 {
     program.m_states.read(stream);
-    readRaw(stream, program.m_firstStates);
+    program.m_looseSteps.read(stream);
+    readRaw(stream, program.m_stateNeeds);
+    readRaw(stream, program.m_begins);
+    program.m_needs.read(stream);
     program.m_needsOf.read(stream);
-    program.m_needsOfWord.read(stream);
-    program.m_needsOfClass.read(stream);
-    stream >> program.m_needCount;
     program.m_keyedByWord.read(stream);
     program.m_keyedByClass.read(stream);
     readRaw(stream, program.m_unkeyed);

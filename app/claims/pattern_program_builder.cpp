@@ -40,7 +40,8 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     m_written = &written;
     m_error.reset();
     const qint32 first = newNode();
-    const qint32 last = build(sequence, first);
+    const qint32 last = newNode();
+    build(sequence, first, last);
     if (m_error)
         return tl::unexpected(*m_error);
     Move accept;
@@ -49,16 +50,8 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     accept.step.value = pattern;
     m_nodes[last].append(accept);
 
-    // Every node becomes a state whose steps have the empty moves folded in.
     const auto offset = static_cast<qint32>(m_states.size());
-    for (qint32 node = 0; node < m_nodes.size(); ++node) {
-        QVector<Step> steps;
-        QVector<bool> seen(m_nodes.size(), false);
-        collectSteps(node, {}, steps, seen);
-        for (Step &step : steps)
-            step.target += offset;
-        m_states.append(steps);
-    }
+    addStates();
     for (const Step &step : std::as_const(m_states.at(offset))) {
         if (step.condition == Condition::Accept) {
             PatternElement whole;
@@ -66,18 +59,75 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
             return tl::unexpected(*m_error);
         }
     }
-    m_program.m_firstStates.resize(std::max<qsizetype>(m_program.m_firstStates.size(), pattern + 1));
-    m_program.m_firstStates[pattern] = offset;
+    m_program.m_begins.resize(std::max<qsizetype>(m_program.m_begins.size(), pattern + 1));
+    m_program.m_begins[pattern]
+        = {offset, m_program.m_stateNeeds.at(offset), std::ranges::any_of(m_states.at(offset), isLoose)};
     m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
-    for (const QVector<qint32> &need : patternNeeds(sequence, m_lexicon)) {
-        auto known = m_needIds.constFind(need);
-        if (known == m_needIds.constEnd()) {
-            known = m_needIds.insert(need, static_cast<qint32>(m_needs.size()));
-            m_needs.append(need);
-        }
-        m_needsOf[pattern].append(*known);
-    }
+    for (const QVector<qint32> &need : patternNeeds(sequence, m_lexicon))
+        m_needsOf[pattern].append(needNumber(need));
     return {};
+}
+
+/// A node that something leads to becomes a state, whose steps have the empty moves folded in. The first comes first.
+void PatternProgramBuilder::addStates()
+{
+    QVector<qint32> states(m_nodes.size(), -1); // by node
+    auto next = static_cast<qint32>(m_states.size());
+    states[0] = next++;
+    for (const Node &node : std::as_const(m_nodes)) {
+        for (const Move &move : node) {
+            if (move.kind == Move::Kind::Consume && states.at(move.target) < 0)
+                states[move.target] = next++;
+        }
+    }
+    m_states.resize(next);
+    m_program.m_stateNeeds.resize(next, -1);
+    for (qint32 node = 0; node < m_nodes.size(); ++node) {
+        if (states.at(node) < 0)
+            continue;
+        QVector<Step> steps;
+        QVector<bool> seen(m_nodes.size(), false);
+        collectSteps(node, {}, steps, seen);
+        for (Step &step : steps)
+            step.target = step.condition == Condition::Accept ? 0 : states.at(step.target);
+        m_states[states.at(node)] = steps;
+        m_program.m_stateNeeds[states.at(node)] = needOf(steps);
+    }
+}
+
+qint32 PatternProgramBuilder::needNumber(const QVector<qint32> &need)
+{
+    const auto known = m_needIds.constFind(need);
+    if (known != m_needIds.constEnd())
+        return *known;
+    m_needs.append(need);
+    return *m_needIds.insert(need, static_cast<qint32>(m_needs.size() - 1));
+}
+
+/// The words and classes that \p steps ask for; -1 where there are none.
+qint32 PatternProgramBuilder::needOf(const QVector<Step> &steps)
+{
+    QVector<qint32> need;
+    for (const Step &step : steps) {
+        if (!isLoose(step))
+            need.append(step.condition == Condition::Word ? step.value : ~step.value);
+    }
+    return need.isEmpty() ? -1 : needNumber(need);
+}
+
+bool PatternProgramBuilder::isLoose(const Step &step)
+{
+    return !PatternProgram::isNeed(step.condition);
+}
+
+QVector<QVector<PatternProgramBuilder::Step>> PatternProgramBuilder::looseSteps(const QVector<QVector<Step>> &states)
+{
+    QVector<QVector<Step>> loose;
+    for (QVector<Step> steps : states) {
+        steps.removeIf([](const Step &step) { return !isLoose(step); });
+        loose.append(steps);
+    }
+    return loose;
 }
 
 /// The need of a pattern that is met least often is its key.
@@ -105,24 +155,13 @@ void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
     m_program.m_keyedByClass = PackedLists(keyed.byClass);
 }
 
-void PatternProgramBuilder::indexNeeds()
-{
-    ListsByEntry needs;
-    for (qint32 need = 0; need < m_needs.size(); ++need) {
-        for (const qint32 entry : m_needs.at(need))
-            needs.add(entry, need);
-    }
-    m_program.m_needsOfWord = PackedLists(needs.byWord);
-    m_program.m_needsOfClass = PackedLists(needs.byClass);
-    m_program.m_needsOf = PackedLists(m_needsOf);
-    m_program.m_needCount = static_cast<qint32>(m_needs.size());
-}
-
 PatternProgram PatternProgramBuilder::take(const Frequencies &frequencies)
 {
+    m_program.m_looseSteps = PackedLists(looseSteps(m_states));
     m_program.m_states = PackedLists(m_states);
     indexKeys(frequencies);
-    indexNeeds();
+    m_program.m_needs = PackedLists(m_needs);
+    m_program.m_needsOf = PackedLists(m_needsOf);
     return std::exchange(m_program, {});
 }
 
@@ -141,89 +180,97 @@ void PatternProgramBuilder::move(qint32 from, Move::Kind kind, qint32 target, qi
     m_nodes[from].append(made);
 }
 
-qint32 PatternProgramBuilder::consume(qint32 from, Condition condition, qint32 value, bool sameClause)
+PatternProgramBuilder::Step &PatternProgramBuilder::consume(qint32 from, qint32 to, Condition condition, qint32 value)
 {
-    const qint32 next = newNode();
     Move made;
     made.kind = Move::Kind::Consume;
-    made.target = next;
+    made.target = to;
     made.step.condition = condition;
     made.step.value = value;
-    made.step.sameClause = sameClause;
     m_nodes[from].append(made);
-    return next;
+    return m_nodes[from].last().step;
 }
 
-qint32 PatternProgramBuilder::build(const PatternSequence &sequence, qint32 from)
+void PatternProgramBuilder::build(const PatternSequence &sequence, qint32 from, qint32 to)
 {
-    for (const PatternElement &element : sequence)
-        from = build(element, from);
-    return from;
+    if (sequence.isEmpty())
+        move(from, Move::Kind::Empty, to);
+    for (qsizetype i = 0; i < sequence.size(); ++i) {
+        const qint32 next = i + 1 == sequence.size() ? to : newNode();
+        build(sequence.at(i), from, next);
+        from = next;
+    }
 }
 
-qint32 PatternProgramBuilder::build(const PatternElement &element, qint32 from)
+void PatternProgramBuilder::build(const PatternElement &element, qint32 from, qint32 to)
 {
-    if (element.capture == Capture::None)
-        return buildInner(element, from);
+    if (element.capture == Capture::None) {
+        buildInner(element, from, to);
+        return;
+    }
     const qint32 inside = newNode();
+    const qint32 end = newNode();
     move(from, Move::Kind::Open, inside, static_cast<qint32>(element.capture));
-    const qint32 end = buildInner(element, inside);
-    const qint32 after = newNode();
-    move(end, Move::Kind::Close, after, static_cast<qint32>(element.capture));
-    return after;
+    buildInner(element, inside, end);
+    move(end, Move::Kind::Close, to, static_cast<qint32>(element.capture));
 }
 
-qint32 PatternProgramBuilder::buildInner(const PatternElement &element, qint32 from)
+void PatternProgramBuilder::buildInner(const PatternElement &element, qint32 from, qint32 to)
 {
     using enum PatternElement::Kind;
     switch (element.kind) {
     case Word:
-        return consume(from, Condition::Word, m_lexicon.addWord(element.text), false);
+        consume(from, to, Condition::Word, m_lexicon.addWord(element.text));
+        return;
     case Number:
-        return consume(from, Condition::Number, 0, false);
+        consume(from, to, Condition::Number, 0);
+        return;
     case Mark:
-        return consume(from, Condition::Mark, element.text.front().unicode(), false);
+        consume(from, to, Condition::Mark, element.text.front().unicode());
+        return;
     case Any:
-        return consume(from, Condition::Any, 0, true);
+        consume(from, to, Condition::Any, 0).sameClause = true;
+        return;
     case Class: {
         const ClassId id = m_lexicon.require(element.text);
         if (id < 0)
             fail(element, u"no word list has a class “%1”"_s.arg(element.text));
-        return consume(from, Condition::Class, id, false);
+        consume(from, to, Condition::Class, id);
+        return;
     }
-    case Verb: {
-        const qint32 after = newNode();
-        for (const QString &lemma : element.names) {
-            const ClassId id = m_lexicon.addVerb(lemma.trimmed());
-            move(consume(from, Condition::Class, id, false), Move::Kind::Empty, after);
-        }
-        return after;
-    }
-    case Gap: {
-        const qint32 after = newNode();
-        move(from, Move::Kind::Empty, after);
-        for (int i = 0; i < element.count; ++i) {
-            from = consume(from, Condition::Any, 0, !element.wide);
-            move(from, Move::Kind::Empty, after);
-        }
-        return after;
-    }
+    case Verb:
+        for (const QString &lemma : element.names)
+            consume(from, to, Condition::Class, m_lexicon.addVerb(lemma.trimmed()));
+        return;
+    case Gap:
+        buildGap(element, from, to);
+        return;
     case Start:
-    case End: {
-        const qint32 after = newNode();
-        move(from, element.kind == Start ? Move::Kind::AssertStart : Move::Kind::AssertEnd, after);
-        return after;
-    }
-    case Group: {
-        const qint32 after = newNode();
+    case End:
+        move(from, element.kind == Start ? Move::Kind::AssertStart : Move::Kind::AssertEnd, to);
+        return;
+    case Group:
         if (element.optional)
-            move(from, Move::Kind::Empty, after);
+            move(from, Move::Kind::Empty, to);
         for (const PatternSequence &alternative : element.alternatives)
-            move(build(alternative, from), Move::Kind::Empty, after);
-        return after;
-    }
+            build(alternative, from, to);
+        return;
     }
     Q_UNREACHABLE();
+}
+
+/// Not a state a token, but one in which threads go round and count.
+void PatternProgramBuilder::buildGap(const PatternElement &gap, qint32 from, qint32 to)
+{
+    const qint32 inside = newNode();
+    move(from, Move::Kind::Empty, to);
+    Step &enter = consume(from, inside, Condition::Any, 0);
+    enter.sameClause = !gap.wide;
+    enter.more = static_cast<quint8>(gap.count - 1);
+    move(inside, Move::Kind::Empty, to);
+    Step &again = consume(inside, inside, Condition::Any, 0);
+    again.sameClause = !gap.wide;
+    again.again = true;
 }
 
 void PatternProgramBuilder::collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const
@@ -251,6 +298,8 @@ void PatternProgramBuilder::collectSteps(qint32 node, Step passed, QVector<Step>
             step.condition = next.step.condition;
             step.value = next.step.value;
             step.sameClause = next.step.sameClause;
+            step.more = next.step.more;
+            step.again = next.step.again;
             step.target = next.target;
             steps.append(step);
             continue;

@@ -37,13 +37,19 @@ private:
     using Node = QVector<Move>;
 
     qint32 newNode();
-    qint32 build(const PatternSequence &sequence, qint32 from);
-    qint32 build(const PatternElement &element, qint32 from);
-    qint32 buildInner(const PatternElement &element, qint32 from);
-    qint32 consume(qint32 from, Condition condition, qint32 value, bool sameClause);
+    /// Each puts the moves for its part of the pattern between two nodes.
+    void build(const PatternSequence &sequence, qint32 from, qint32 to);
+    void build(const PatternElement &element, qint32 from, qint32 to);
+    void buildInner(const PatternElement &element, qint32 from, qint32 to);
+    void buildGap(const PatternElement &gap, qint32 from, qint32 to);
+    Step &consume(qint32 from, qint32 to, Condition condition, qint32 value);
+    void addStates();
     void move(qint32 from, Move::Kind kind, qint32 target, qint32 capture = 0);
+    qint32 needNumber(const QVector<qint32> &need);
+    static bool isLoose(const Step &step);
+    static QVector<QVector<Step>> looseSteps(const QVector<QVector<Step>> &states);
+    qint32 needOf(const QVector<Step> &steps);
     void indexKeys(const Frequencies &frequencies);
-    void indexNeeds();
     void fail(const PatternElement &element, const QString &message);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 

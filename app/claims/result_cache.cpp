@@ -23,7 +23,7 @@ const BlockResult &ResultCache::result(
     const Key key{block, context, hashOf(block, context)};
     auto entry = m_results.find(key);
     if (entry == m_results.end())
-        entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references), 0});
+        entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references, m_needs), 0});
     entry->generation = m_generation;
     return entry->result;
 }

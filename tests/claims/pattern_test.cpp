@@ -49,6 +49,12 @@ private Q_SLOTS:
         row("a comma", "massage \\, calm", "Massage, calm", "Massage, calm");
         row("any token", "massage * calm", "Massage brings calm", "Massage brings calm");
         row("a hyphenated word", "immune-boosting massage", "An immune boosting massage", "immune boosting massage");
+        row("a group behind a gap", "massage ..3 (calms|soothes|<improve> you)", "Massage now and then soothes",
+            "Massage now and then soothes");
+        row("a gap in a group", "massage (..2|and) body", "Massage of the body", "Massage of the body");
+        row("a gap behind a gap", "massage ..1 , ..1 body", "Massage now, the body", "Massage now, the body");
+        row("gaps that are each too short", "massage ..1 , ..1 body", "Massage now, all the body", "");
+        row("a number or a word", "(#|two) sessions", "Massage in 3 sessions", "3 sessions");
         row("the nearest target", "<improve> ..6 target:<immune-term>", "Massage boosts immunity and immune",
             "boosts immunity");
     }
@@ -70,6 +76,32 @@ private Q_SLOTS:
         QCOMPARE(findings.size(), 1);
         const TextRange range = findings.first().range;
         QCOMPARE(line.mid(range.start, range.length()), found);
+    }
+
+    /// Of a long sentence it is known only roughly where its words stand.
+    void longSentences_data()
+    {
+        QTest::addColumn<int>("words"); // before and behind
+        for (const int words : {0, 29, 30, 31, 62, 63, 64, 65, 200, 1000})
+            QTest::newRow(qPrintable(QString::number(words))) << words;
+    }
+
+    void longSentences()
+    {
+        QFETCH(int, words);
+        const auto engine = test::smallEngine("[[rule]]\nname = \"r\"\nagent = \"none\"\nmessage = \"m\"\n"
+                                              "flag = [\"x\"]\nmatch = ['massage ..1 <immune-term>', 'cup tea']\n");
+        QVERIFY(engine);
+        const QString stuffing = u"the "_s.repeated(words);
+        const auto check = [&](const QString &line) {
+            return engine->check(exampleDraft(stuffing + line + u' ' + stuffing)).findings;
+        };
+        QVERIFY(check(u"tea cup and immunity massage"_s).isEmpty());
+        const auto findings = check(u"massage and immunity"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().range.start, stuffing.size());
+        QCOMPARE(check(u"cup tea"_s).size(), 1);
+        QVERIFY(check(u"tea cup"_s).isEmpty());
     }
 
     void namedParts()

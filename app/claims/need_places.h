@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "item_places.h"
+#include "pattern_program.h"
+
+#include <QVector>
+
+namespace caveat
+{
+
+/// Where in a sentence that stands which the patterns of a program need, found when it is asked for. Made once and read
+/// for sentence after sentence: there are thousands of needs and words, and a sentence holds few.
+class NeedPlaces
+{
+public:
+    /// Takes the place of what was read before. \p program stays in use.
+    void read(const PatternProgram &program, const PatternInput &input);
+
+    /// The layout of the sentence's items.
+    const ItemGrid &grid() const { return m_grid; }
+
+    /// Of need number \p need.
+    ItemPlaces of(qint32 need)
+    {
+        Known &known = m_known.data()[need];
+        if (known.reading != m_reading)
+            known = {found(need), m_reading};
+        return known.places;
+    }
+
+    ItemPlaces ofWord(WordId word) const { return m_words.of(word); }
+    ItemPlaces ofClass(ClassId wordClass) const { return m_classes.of(wordClass); }
+
+private:
+    /// Where each word, or each class, stands.
+    struct Entries {
+        QVector<ItemPlaces> places;
+        QVector<qint32> present;
+
+        void clear();
+        void put(qsizetype entry, ItemPlaces place);
+        ItemPlaces of(qsizetype entry) const { return entry < places.size() ? places.at(entry) : nowhere; }
+    };
+    struct Known {
+        ItemPlaces places = nowhere;
+        quint64 reading = 0;
+    };
+
+    ItemPlaces found(qint32 need) const;
+
+    const PatternProgram *m_program = nullptr;
+    ItemGrid m_grid;
+    Entries m_words;
+    Entries m_classes;
+    QVector<Known> m_known; ///< by need
+    quint64 m_reading = 0;
+};
+
+} // namespace caveat
