@@ -6,6 +6,7 @@
 #include "engine.h"
 #include "english.h"
 #include "pattern_choice.h"
+#include "study_report.h"
 
 #include <text/word_use.h>
 
@@ -62,6 +63,7 @@ public:
         , m_needs(needs)
         , m_lent(context.agents)
         , m_sentences(analysed(block, *rules.lexicon))
+        , m_study(block, rules.grammar, rules.hosts)
     {
     }
 
@@ -77,6 +79,7 @@ public:
             AnalysedSentence &sentence = m_sentences[m_sentence];
             m_reports = sentence.has(m_rules.grammar.report, 0, static_cast<int>(sentence.input.items.size()));
             m_inReport = m_inReport || m_reports;
+            m_inStudy = m_study.reads(sentence);
             m_isPromised = sentence.isItem && (m_isPromised || opensList(m_sentence));
             result.voice.count(sentence, m_rules.grammar);
             addFindings(sentence, result);
@@ -179,7 +182,7 @@ private:
             guards |= TitleGuard;
         if (m_context.governedByAdvice)
             guards |= AdviceGuard;
-        if (recounts(sentence, match) && !rule.rule->attribution)
+        if (m_inStudy || (recounts(sentence, match) && !rule.rule->attribution))
             guards |= ReportGuard;
         guards &= static_cast<Guards>(~rule.ignoredGuards);
         if (guards & NegationGuard)
@@ -368,10 +371,12 @@ private:
     /// "A leaflet on the counter says that …": somebody else claims it.
     bool isTold(const AnalysedSentence &sentence, const PatternMatch &match) const
     {
-        constexpr int reach = 7;
+        constexpr int reach = 12;
         const Grammar &grammar = m_rules.grammar;
+        if (sentence.has(grammar.told, 0, match.start))
+            return true;
         const auto teller = sentence.term(grammar.teller, 0, match.start);
-        return !teller.isEmpty() && sentence.has(grammar.tells, teller.end, std::min(match.start, teller.end + reach));
+        return !teller.isEmpty() && sentence.has(grammar.tells, teller.end, std::min(match.end, teller.end + reach));
     }
 
     /// "Drainage, sudden swelling", "myofascial release and trigger points": the word that would act on the target is
@@ -449,6 +454,8 @@ private:
     qsizetype m_sentence = 0;
     bool m_reports = false; ///< the sentence recounts a study
     bool m_inReport = false; ///< it or one before it does
+    StudyReport m_study;
+    bool m_inStudy = false; ///< the sentence reports a study that one before it has identified
     bool m_isPromised = false; ///< it is an item under "Helps with:", typed into the same block
     QVector<Candidate> m_backed; ///< of the sentence
     bool m_citationsRead = false;

@@ -25,6 +25,9 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.finiteVerb = wordClass(u"finite-verb"_s);
     grammar.auxiliary = wordClass(u"auxiliary"_s);
     grammar.negation = wordClass(u"negation"_s);
+    grammar.wideDenial = wordClass(u"wide-denial"_s);
+    grammar.lateDenial = wordClass(u"late-denial"_s);
+    grammar.contrast = wordClass(u"contrast"_s);
     grammar.pseudoNegation = wordClass(u"pseudo-negation"_s);
     grammar.uncertainty = wordClass(u"uncertainty"_s);
     grammar.myth = wordClass(u"myth"_s);
@@ -47,9 +50,15 @@ Grammar lookedUp(const Lookup &wordClass)
     grammar.quoting = wordClass(u"quoting"_s);
     grammar.teller = wordClass(u"teller"_s);
     grammar.tells = wordClass(u"tells"_s);
+    grammar.told = wordClass(u"told"_s);
     grammar.studyVoice = wordClass(u"study-voice"_s);
     grammar.studyDetail = wordClass(u"study-detail"_s);
     grammar.knownStudy = wordClass(u"known-study"_s);
+    grammar.study = wordClass(u"study"_s);
+    grammar.authors = wordClass(u"authors"_s);
+    grammar.journal = wordClass(u"journal"_s);
+    grammar.past = wordClass(u"past-verb"_s);
+    grammar.present = wordClass(u"present-verb"_s);
     grammar.health = wordClass(u"health-word"_s);
     grammar.bystander = wordClass(u"bystander"_s);
     return grammar;

@@ -22,6 +22,9 @@ struct Grammar {
     ClassId auxiliary = -1; ///< can, does, is, will: a line that begins with one is a question
 
     ClassId negation = -1;
+    ClassId wideDenial = -1; ///< "no evidence that": denies all that follows
+    ClassId lateDenial = -1; ///< "this has not been shown": denies what stands before it
+    ClassId contrast = -1; ///< "but": ends the reach of a wide denial
     ClassId pseudoNegation = -1; ///< "cannot be overlooked"
     ClassId uncertainty = -1;
     ClassId myth = -1;
@@ -45,8 +48,14 @@ struct Grammar {
     ClassId quoting = -1; ///< "said"
     ClassId teller = -1; ///< "a leaflet", "practitioners": who makes claims, seen from outside
     ClassId tells = -1; ///< "says", "reads"
+    ClassId told = -1; ///< "claims that", "they believe": tells by itself that others claim
     ClassId studyVoice = -1; ///< "significantly", "compared with"
     ClassId knownStudy = -1; ///< "this study", "our results": a study that was told of before
+    ClassId study = -1; ///< "trial", "review"
+    ClassId authors = -1; ///< "et al", "and colleagues": who has done a study is named
+    ClassId journal = -1; ///< "Annals of", "Lancet"
+    ClassId past = -1; ///< verbs in the past that do not end in "-ed"
+    ClassId present = -1; ///< verbs of the present and the future: "is", "can"
     ClassId health = -1; ///< words of health, beside treatments and physiology
     ClassId bystander = -1; ///< subjects of plain facts that have nothing to do with the body: booking, policy
     ClassId studyDetail = -1; ///< "randomised", "among": what tells one study from others

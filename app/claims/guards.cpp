@@ -101,8 +101,17 @@ int afterStop(const AnalysedSentence &sentence, int first, int end)
     return first;
 }
 
+/// "There is no evidence that massage, diets or crystals cure …, shrink … or stop …"
+bool isDeniedWidely(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
+{
+    const auto denial = sentence.term(grammar.wideDenial, 0, match.start);
+    return !denial.isEmpty() && !sentence.has(grammar.contrast, denial.end, match.start);
+}
+
 bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar)
 {
+    if (isDeniedWidely(sentence, match, grammar))
+        return true;
     const Reach reach = reachOfDoubt(sentence, match, text);
     for (const int clause : reach) {
         const Clause &items = sentence.clauses.at(clause);
@@ -115,6 +124,8 @@ bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, QStr
 
 bool isUncertain(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar)
 {
+    if (sentence.has(grammar.lateDenial, match.end, static_cast<int>(sentence.input.items.size())))
+        return true;
     const Reach reach = reachOfDoubt(sentence, match, text);
     return std::ranges::any_of(reach, [&](int clause) {
         const Clause &items = sentence.clauses.at(clause);
