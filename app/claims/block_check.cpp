@@ -373,7 +373,7 @@ private:
     {
         constexpr int reach = 12;
         const Grammar &grammar = m_rules.grammar;
-        if (sentence.has(grammar.told, 0, match.start))
+        if (sentence.has(grammar.told, 0, std::max(match.start, match.part(Capture::Target).start)))
             return true;
         const auto teller = sentence.term(grammar.teller, 0, match.start);
         return !teller.isEmpty() && sentence.has(grammar.tells, teller.end, std::min(match.end, teller.end + reach));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "guards.h"
 
+#include <text/clause_words.h>
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -24,6 +26,12 @@ constexpr std::array guardNames = {
     std::pair{"title", TitleGuard},
     std::pair{"report", ReportGuard},
 };
+
+QStringView wordAt(const AnalysedSentence &sentence, int item, QStringView text)
+{
+    const TextRange range = item < sentence.tokens.size() ? sentence.tokens.at(item).range : TextRange();
+    return text.mid(range.start, range.length());
+}
 
 /// The clauses from which a doubt or denial reaches the match: its own, and those that it leans on.
 using Reach = QVarLengthArray<int, 4>; ///< clauses, the match's own first
@@ -57,8 +65,7 @@ bool bringsIn(const AnalysedSentence &sentence, int clause, QStringView text)
 {
     const Clause &items = sentence.clauses.at(clause);
     for (int i = items.first; i < items.end; ++i) {
-        const TextRange range = sentence.tokens.at(i).range;
-        const QStringView word = text.mid(range.start, range.length());
+        const QStringView word = wordAt(sentence, i, text);
         if (word.compare(u"that", Qt::CaseInsensitive) == 0 || word.compare(u"whether", Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -145,7 +152,13 @@ bool isQuestion(const AnalysedSentence &sentence, QStringView text, const Gramma
         if (c.isLetterOrNumber())
             break;
     }
-    return sentence.has(grammar.auxiliary, 0, 1) && !written.contains(u'?');
+    if (sentence.tokens.size() < 2)
+        return false;
+    // "Can help with sleep" lacks its subject, and asks nothing.
+    const bool lacksSubject = sentence.has(grammar.finiteVerb, 1, 2) || sentence.has(grammar.effect, 1, 2)
+        || ClauseWords::english().kinds(wordAt(sentence, 1, text)).testFlag(ClauseWord::Adverb)
+        || wordAt(sentence, 1, text) == u"be";
+    return sentence.has(grammar.auxiliary, 0, 1) && !lacksSubject && !written.contains(u'?');
 }
 
 } // namespace

@@ -16,8 +16,9 @@ using namespace caveat;
 using namespace Qt::StringLiterals;
 
 /// All sentences that were written for the project and labelled, judged and counted in one table: those of
-/// labelled_lines.toml, labelled_families.toml and labelled_kinds.toml, both sides of each minimal pair, and the cases
-/// of citations. Lines may be wrong now and then, as long as the share stays where it is; which ones is said.
+/// labelled_lines.toml, labelled_families.toml, labelled_kinds.toml and labelled_told.toml, both sides of each minimal
+/// pair, and the cases of citations. Lines may be wrong now and then, as long as the share stays where it is; which
+/// ones is said.
 class LabelledLinesTest : public QObject
 {
     Q_OBJECT
@@ -139,7 +140,8 @@ private Q_SLOTS:
 
     void linesAreJudgedAsReadersDo()
     {
-        for (const QString &name : {u"labelled_lines.toml"_s, u"labelled_families.toml"_s, u"labelled_kinds.toml"_s})
+        for (const QString &name :
+            {u"labelled_lines.toml"_s, u"labelled_families.toml"_s, u"labelled_kinds.toml"_s, u"labelled_told.toml"_s})
             judgeLines(name);
         judgePairs();
         judgeCitations();
