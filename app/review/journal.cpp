@@ -121,6 +121,10 @@ tl::expected<void, QString> Journal::record(const Project &now, const QDateTime 
 {
     if (sameProject(now, m_last))
         return {};
+    if (m_begun && QFileInfo(m_path).size() != m_size) { // somebody tidied up: what changed is nothing by itself
+        m_lock.reset();
+        m_begun = false;
+    }
     if (!m_begun)
         return writeWhole(now, at);
     if (m_size > leastGrowth && m_size > mostGrowth * m_wholeSize) {

@@ -93,6 +93,31 @@ private Q_SLOTS:
         QVERIFY(sameProject(recoverable(journals()).first().project, randomProject(1)));
     }
 
+    void takenAwayByOthers_data()
+    {
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("removed") << false;
+        QTest::newRow("cut short") << true;
+    }
+
+    void takenAwayByOthers()
+    {
+        QFETCH(bool, cut);
+        {
+            Journal journal(journals(), {}, {});
+            QVERIFY(journal.record(randomProject(1), now));
+            if (cut)
+                QVERIFY(QFile::resize(journal.path(), 10));
+            else
+                QVERIFY(QDir(journals()).removeRecursively());
+            QVERIFY(journal.record(randomProject(2), now.addSecs(1)));
+            QVERIFY(recoverable(journals()).isEmpty()); // it is still open
+        }
+        const auto found = recoverable(journals());
+        QCOMPARE(found.size(), 1);
+        QVERIFY(sameProject(found.first().project, randomProject(2)));
+    }
+
     void openWindowIsLeftAlone()
     {
         Journal journal(journals(), {}, {});
