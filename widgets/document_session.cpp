@@ -221,6 +221,7 @@ void DocumentSession::saved(const Project &project)
 
 tl::expected<void, SaveFault> DocumentSession::save(const QString &by, OnChange onChange, const QString &label)
 {
+    m_journal->recordNow(); // killed in a slow save, it brings all back; and it is never behind the file
     const Project now = project();
     const auto done = m_file.save(now, {by, QDateTime::currentDateTimeUtc(), label}, onChange);
     if (done) {
@@ -231,6 +232,7 @@ tl::expected<void, SaveFault> DocumentSession::save(const QString &by, OnChange 
 
 tl::expected<void, SaveFault> DocumentSession::saveAs(const QString &path, const QString &by)
 {
+    m_journal->recordNow();
     const Project now = project();
     const auto done = m_file.saveAs(path, now, {by, QDateTime::currentDateTimeUtc(), {}});
     if (done) {

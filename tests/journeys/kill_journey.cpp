@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
@@ -73,13 +73,16 @@ class KillJourney : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_home; ///< another run at the same time has journals of its own
+
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("HOME", QFile::encodeName(m_home.path()));
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"Caveat"_s);
         QCoreApplication::setApplicationName(u"caveat-kill-journey"_s);
-        QDir(journalFolder()).removeRecursively();
+        QVERIFY(journalFolder().startsWith(m_home.path()));
     }
 
     void killed()
@@ -101,8 +104,8 @@ private Q_SLOTS:
             child.start(QStringLiteral(TYPE_WITHOUT_END), {path, QString::number(begin)});
             QVERIFY(child.waitForReadyRead(30000));
             QTest::qSleep(1200 + random.bounded(1200));
+            const qint64 killedAt = QDateTime::currentMSecsSinceEpoch(); // not later than it was, on a busy machine
             child.kill();
-            const qint64 killedAt = QDateTime::currentMSecsSinceEpoch();
             QVERIFY(child.waitForFinished(30000));
             const Said said = heard(child.readAllStandardOutput(), killedAt);
             QVERIFY(!said.failed);

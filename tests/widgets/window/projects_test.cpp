@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "project_window.h"
 
+#include <QSignalSpy>
+
 using namespace caveat;
 
 namespace
@@ -225,6 +227,20 @@ private Q_SLOTS:
         QVERIFY(m_window->session()->save({}));
         m_window.reset();
         QVERIFY(recoverable(journalFolder()).isEmpty());
+    }
+
+    void whatIsSavedIsInTheJournalBefore()
+    {
+        write({u"Tea."_s});
+        m_window->session()->journal()->recordNow();
+        QCoreApplication::sendPostedEvents();
+        QSignalSpy recorded(m_window->session()->journal(), &JournalKeeper::recorded);
+        for (const bool first : {true, false}) {
+            QTest::keyClicks(m_window->editor(), u"Hot "_s);
+            QVERIFY(first ? m_window->session()->saveAs(at(u"a.caveat"_s), {}) : m_window->session()->save({}));
+            QCoreApplication::sendPostedEvents(); // and no timer, which would note it later
+            QCOMPARE(recorded.size(), first ? 1 : 2);
+        }
     }
 
     void aCleanEndLeavesNothing()
