@@ -7,7 +7,7 @@ usage: sample_lines.py CLI CORPORA [--seed N] [--count 60] [--only massage_artic
        sample_lines.py CLI CORPORA --seed N --judged sample.tsv
 
 CLI is the path of caveat-cli, CORPORA the folder that holds massage_articles and readability_pages. With equal text,
-engine and seed the same lines are drawn. sample_1.tsv to sample_3.tsv are the verdicts on three draws. Each is printed with the hash by which a verdict names it, what was found and
+engine and seed the same lines are drawn. sample_1.tsv to sample_4.tsv are the verdicts on four draws. Each is printed with the hash by which a verdict names it, what was found and
 why. A verdict file has a row a line: hash, "marked" or "unmarked", "right" or "wrong" (or "border"), and a few words
 of one's own; the lines themselves stay out of it. With --judged prints the counts and the rows that no longer hold:
 lines that are marked now and were not, or the other way round.
