@@ -38,13 +38,13 @@ void MainWindow::connectCleanup()
         m_residuePanel->forget();
         reviewResidue(false);
     });
-    connect(m_checks.get(), &CheckRunner::settled, this, &MainWindow::showResidue);
+    connect(m_checks.get(), &CheckRunner::residueRead, this, &MainWindow::showResidue);
     connect(m_checks.get(), &CheckRunner::started, this, [this] { m_residuePanel->setUsable(false); });
 }
 
 void MainWindow::showResidue()
 {
-    if (!m_checks->isSettled()) {
+    if (!m_checks->isResidueRead()) {
         return;
     }
     // A space that was just typed is none too many yet.
@@ -73,7 +73,7 @@ void MainWindow::reviewResidue(bool review)
 
 void MainWindow::removeResidue(const QVector<Residue> &accepted)
 {
-    if (m_checks->isSettled() && !accepted.isEmpty() && editor()->apply(cleaning(accepted))) {
+    if (m_checks->isResidueRead() && !accepted.isEmpty() && editor()->apply(cleaning(accepted))) {
         m_messages->say(MessageBar::Kind::Notice,
             tr("Removed %n leftover(s). Undo brings them back.", nullptr, static_cast<int>(accepted.size())));
         m_checks->checkNow();

@@ -11,6 +11,8 @@ namespace
 {
 
 constexpr int pauseAfterTyping = 150; // ms
+constexpr int restAfterTyping = 1000; // ms: what takes long is not done between two words
+constexpr int fewBlocks = 2; // that come about by typing
 constexpr qint64 budgetOfTurn = 4; // ms
 constexpr int blocksAtATime = 64;
 
@@ -33,20 +35,36 @@ CheckRunner::CheckRunner(
         }
     });
     connect(m_worker, &CheckWorker::registered, this, &CheckRunner::registerReady);
+    connect(m_worker, &CheckWorker::residueRead, this, [this](quint64 request, const QVector<Residue> &residue) {
+        if (request == m_text) {
+            m_residue = residue;
+            m_residueOf = request;
+            Q_EMIT residueRead();
+        }
+    });
     m_thread.setObjectName(QStringLiteral("checks"));
     m_thread.start(QThread::LowPriority);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseAfterTyping);
     connect(&m_pause, &QTimer::timeout, this, &CheckRunner::checkNow);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (isSettled()) {
+            QMetaObject::invokeMethod(
+                m_worker, [worker = m_worker, request = m_text] { worker->readResidue(request); });
+        }
+    });
     connect(changes, &ChangeTracker::blockEdited, this, [this](int block, int offset, int removed, int added) {
         m_findings->editBlock(block, offset, removed, added);
+        m_rest.setInterval(restAfterTyping);
         textChanged();
     });
     connect(changes, &ChangeTracker::blocksReformatted, this, &CheckRunner::textChanged);
     connect(changes, &ChangeTracker::blocksReplaced, this, [this](int first, int removed, int added) {
         m_findings->replaceBlocks(first, removed, added);
         m_moves += {first, removed, added};
+        m_rest.setInterval(std::max(removed, added) > fewBlocks ? 0 : restAfterTyping);
         textChanged();
     });
     checkNow();
@@ -62,6 +80,7 @@ void CheckRunner::textChanged()
 {
     ++m_request; // offers are for the text as it was
     ++m_text;
+    m_rest.stop();
     m_pause.start();
 }
 
@@ -89,6 +108,7 @@ void CheckRunner::send()
     m_moves.clear();
     m_isDecided = false; // they were sent before
     m_state = State::Checking;
+    m_checkedText = m_text;
     QMetaObject::invokeMethod(m_worker, &CheckWorker::check);
 }
 
@@ -97,7 +117,10 @@ void CheckRunner::outcomeArrived(const CheckOutcome &outcome)
     Q_EMIT decisionsRead(outcome.decisionState, outcome.decisions);
     m_words = outcome.words;
     m_unchecked = outcome.unchecked;
-    m_residue = outcome.residue;
+    if (outcome.residue) {
+        m_residue = *outcome.residue;
+        m_residueOf = m_checkedText;
+    }
     m_arrived = outcome.changed;
     m_applied = 0;
     m_state = State::Applying;
@@ -140,7 +163,17 @@ void CheckRunner::applySome()
     } else if (m_changes->hasChanges()) {
         m_pause.start();
     } else {
-        Q_EMIT settled();
+        settle();
+    }
+}
+
+void CheckRunner::settle()
+{
+    Q_EMIT settled();
+    if (isResidueRead()) {
+        Q_EMIT residueRead();
+    } else {
+        m_rest.start();
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace caveat
 {
@@ -26,8 +27,10 @@ public:
     bool isSettled() const { return m_state == State::Idle && !m_changes->hasChanges() && !m_isDecided; }
     int words() const { return m_words; }
     int uncheckedBlocks() const { return m_unchecked; }
-    /// Leftovers of a page; their places hold while isSettled().
+    /// Leftovers of a page; their places hold while isResidueRead().
     const QVector<Residue> &residue() const { return m_residue; }
+    /// Of a long draft they are read once typing has rested, some time after it is settled.
+    bool isResidueRead() const { return isSettled() && m_residueOf == m_text; }
 
     /// Asks what can be done about \p finding; offersReady() answers, unless the text changes before.
     void requestOffers(const Finding &finding);
@@ -42,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void started(); ///< the text has changed: findings are those of an earlier text until settled()
+    void residueRead(); ///< all leftovers are those of the text as it stands
     void settled(); ///< all findings are those of the text as it stands
     void offersReady(const caveat::Finding &finding, const QVector<caveat::Offer> &offers);
     void proposalsReady(const QVector<caveat::ProposedOffer> &changes);
@@ -53,6 +57,7 @@ private:
     enum class State : quint8 { Idle, Sending, Checking, Applying };
 
     void textChanged();
+    void settle();
     void send();
     void outcomeArrived(const CheckOutcome &outcome);
     void applySome();
@@ -69,6 +74,8 @@ private:
     int m_words = 0;
     int m_unchecked = 0;
     QVector<Residue> m_residue;
+    std::optional<quint64> m_residueOf; ///< the number of the text that it is of
+    QTimer m_rest; ///< until residue is read
 
     struct Move {
         int first = 0;
@@ -81,6 +88,7 @@ private:
 
     quint64 m_request = 0;
     quint64 m_text = 0; ///< counts its changes
+    quint64 m_checkedText = 0; ///< the number of what was sent to be checked
     Finding m_asked;
 };
 

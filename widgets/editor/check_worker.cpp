@@ -12,6 +12,9 @@ namespace caveat
 namespace
 {
 
+/// Units of text whose residue is read along with the claims, at every pause in typing: all of it is read anew.
+constexpr qsizetype mostAlong = 100'000;
+
 int countWords(QStringView text)
 {
     int words = 0;
@@ -49,10 +52,12 @@ void CheckWorker::prepareDraft()
     m_draft.blocks.reserve(m_entries.size());
     m_place.clear();
     m_place.reserve(m_entries.size());
+    m_length = 0;
     for (int index = 0; index < m_entries.size(); ++index) {
         const Block &block = m_entries.at(index).block;
         if (!isBlank(block)) {
             m_draft.blocks += block;
+            m_length += block.text.size();
             m_place += index;
         }
     }
@@ -92,11 +97,24 @@ void CheckWorker::check()
             entry.isReported = true;
         }
     }
-    outcome.residue = m_checker->residue(m_draft);
-    for (Residue &piece : outcome.residue) {
-        piece.at.block = m_place.at(piece.at.block);
+    if (m_length <= mostAlong) {
+        outcome.residue = residueNow();
     }
     Q_EMIT checked(outcome);
+}
+
+QVector<Residue> CheckWorker::residueNow()
+{
+    QVector<Residue> residue = m_checker->residue(m_draft);
+    for (Residue &piece : residue) {
+        piece.at.block = m_place.at(piece.at.block);
+    }
+    return residue;
+}
+
+void CheckWorker::readResidue(quint64 request)
+{
+    Q_EMIT residueRead(request, residueNow());
 }
 
 void CheckWorker::makeRegister()

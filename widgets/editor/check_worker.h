@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace caveat
 {
@@ -18,7 +19,7 @@ namespace caveat
 /// What a check found that the window does not know yet.
 struct CheckOutcome {
     QVector<BlockFindings> changed; ///< by block; blocks as numbered when the check began
-    QVector<Residue> residue; ///< all of it; blocks likewise
+    std::optional<QVector<Residue>> residue; ///< all of it, blocks likewise; none where the draft is long
     int words = 0;
     int unchecked = 0; ///< blocks that are not in English
     quint64 decisionState = 0; ///< the number of the decisions that the standings are of
@@ -41,6 +42,7 @@ public:
     void splice(const BlockSplice &splice);
     void setDecisions(const Decisions &decisions, quint64 state); ///< heeded by the next check
     void check();
+    void readResidue(quint64 request); ///< of what was checked last
     void makeRegister(); ///< of what was checked last
     void propose(quint64 request); ///< for claims that stood open then
     void offer(quint64 request, const Finding &finding);
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void checked(const caveat::CheckOutcome &outcome);
     void offered(const caveat::OfferList &offers);
+    void residueRead(quint64 request, const QVector<caveat::Residue> &residue); ///< blocks as in the document
     void proposed(quint64 request, const QVector<caveat::ProposedOffer> &changes);
     void registered(const QVector<caveat::RegisterEntry> &entries); ///< blocks as numbered in the document
 
@@ -61,11 +64,13 @@ private:
         int words = -1;
     };
     void prepareDraft();
+    QVector<Residue> residueNow();
     void placeInDocument(Finding &finding, Suggestion &suggestion) const;
 
     std::unique_ptr<Checker> m_checker;
     QVector<Entry> m_entries; ///< one a text block of the document
     Draft m_draft; ///< the same without blank blocks, as a file would hold it
+    qsizetype m_length = 0; ///< of its text
     QVector<int> m_place; ///< of each block of m_draft in m_entries
     CheckResult m_result; ///< of the last check
     Decisions m_decisions;

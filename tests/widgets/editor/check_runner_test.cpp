@@ -115,6 +115,35 @@ private Q_SLOTS:
         QCOMPARE(picture(m_model->findings()), freshPicture(*m_document));
     }
 
+    void leftoversAreReadAlongWithAShortText()
+    {
+        open({u"Tea boosts you."_s, u"Cancel reply"_s}, makeFakeChecker());
+        QTRY_VERIFY(m_runner->isSettled());
+        QVERIFY(m_runner->isResidueRead());
+        QCOMPARE(m_runner->residue().size(), 1);
+    }
+
+    void leftoversOfALongTextWaitForARest()
+    {
+        QStringList lines(20'000, u"Tea boosts you."_s);
+        lines.last() = u"Cancel reply"_s;
+        open(lines, makeFakeChecker());
+        QTRY_VERIFY_WITH_TIMEOUT(m_runner->isResidueRead(), 30'000); // at once, as it was opened just now
+        QCOMPARE(m_runner->residue().size(), 1);
+        QSignalSpy read(m_runner.get(), &CheckRunner::residueRead);
+        QSignalSpy settled(m_runner.get(), &CheckRunner::settled);
+        QTextCursor cursor(m_document.get());
+        cursor.insertText(u"Rest. "_s);
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY2(read.isEmpty() && !m_runner->isResidueRead(), "it was not waited for a rest");
+        cursor.insertBlock();
+        QTRY_COMPARE(settled.size(), 2);
+        QVERIFY2(read.isEmpty() && !m_runner->isResidueRead(), "a new line is no rest");
+        QTRY_VERIFY(m_runner->isResidueRead());
+        QCOMPARE(m_runner->residue().size(), 1);
+        QCOMPARE(m_runner->residue().first().at.block, 20'000);
+    }
+
     void resultsForTextThatHasChangedAreDropped()
     {
         QSemaphore gate;
