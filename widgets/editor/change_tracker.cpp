@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "change_tracker.h"
 
+#include "block_copies.h"
+#include "changed_blocks.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -14,6 +17,7 @@ namespace caveat
 ChangeTracker::ChangeTracker(QTextDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_copies(BlockCopies::of(document))
 {
     document->documentLayout(); // without one a document does not tell of changes
     connect(document, &QTextDocument::contentsChange, this, &ChangeTracker::contentsChanged);
@@ -37,17 +41,12 @@ void ChangeTracker::retake()
 
 void ChangeTracker::contentsChanged(int position, int removed, int added)
 {
-    const int end = std::min(position + added, m_document->characterCount() - 1);
-    const QTextBlock block = m_document->findBlock(position);
-    const int first = block.blockNumber();
-    const int last = m_document->findBlock(end).blockNumber();
-    const int before = static_cast<int>(m_revisions.size());
-    const int changed = last - first + 1;
-    const int gone = changed - (m_document->blockCount() - before);
-    if (first < 0 || last < first || gone < 0 || first + gone > before) {
-        reset(); // Qt reported less than it did
+    const auto blocks = changedBlocks(*m_document, static_cast<int>(m_revisions.size()), position, added);
+    if (!blocks) {
+        reset();
         return;
     }
+    const auto [first, gone, changed] = *blocks;
     merge(first, gone, changed);
     if (gone == changed && removed == added) {
         std::generate_n(m_revisions.begin() + first, changed, [this] { return ++m_lastRevision; });
@@ -56,7 +55,7 @@ void ChangeTracker::contentsChanged(int position, int removed, int added)
     }
     if (gone == 1 && changed == 1) {
         m_revisions[first] = ++m_lastRevision;
-        Q_EMIT blockEdited(first, position - block.position(), removed, added);
+        Q_EMIT blockEdited(first, position - m_document->findBlock(position).position(), removed, added);
         return;
     }
     if (gone > changed) {
@@ -90,7 +89,8 @@ BlockSplice ChangeTracker::take(int most)
     splice.added.reserve(count);
     QTextBlock block = m_document->findBlockByNumber(m_first);
     for (int index = m_first; index < m_first + count; ++index) {
-        splice.added += {m_revisions.at(index), snapshotOf(block), itemPlaceOf(block)};
+        const BlockCopy &copy = m_copies->copy(block);
+        splice.added += {m_revisions.at(index), copy.block, copy.place};
         block = block.next();
     }
     m_first += count;

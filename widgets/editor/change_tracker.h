@@ -14,6 +14,8 @@ class QTextDocument;
 namespace caveat
 {
 
+class BlockCopies;
+
 /// A block with the number of its last change.
 struct TrackedBlock {
     quint64 revision = 0;
@@ -58,6 +60,7 @@ private:
     void merge(int first, int removed, int added);
 
     QTextDocument *m_document;
+    BlockCopies *m_copies;
     QVector<quint64> m_revisions; ///< one a block
     quint64 m_lastRevision = 0;
     // What is to be taken: m_changed blocks from m_first on stand for m_removed that were taken before.

@@ -4,6 +4,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace caveat
 {
 
@@ -12,8 +15,8 @@ namespace
 
 constexpr int pauseAfterTyping = 150; // ms
 constexpr int restAfterTyping = 1000; // ms: what takes long is not done between two words
+constexpr int untilTidy = 1500; // ms
 constexpr int fewBlocks = 2; // that come about by typing
-constexpr qint64 budgetOfTurn = 4; // ms
 constexpr int blocksAtATime = 64;
 
 } // namespace
@@ -55,16 +58,22 @@ CheckRunner::CheckRunner(
                 m_worker, [worker = m_worker, request = m_text] { worker->readResidue(request); });
         }
     });
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(untilTidy);
+    connect(&m_tidy, &QTimer::timeout, this, [this] { QMetaObject::invokeMethod(m_worker, &CheckWorker::tidy); });
     connect(changes, &ChangeTracker::blockEdited, this, [this](int block, int offset, int removed, int added) {
         m_findings->editBlock(block, offset, removed, added);
         m_rest.setInterval(restAfterTyping);
+        m_budget.noteTyping();
         textChanged();
     });
     connect(changes, &ChangeTracker::blocksReformatted, this, &CheckRunner::textChanged);
     connect(changes, &ChangeTracker::blocksReplaced, this, [this](int first, int removed, int added) {
         m_findings->replaceBlocks(first, removed, added);
         m_moves += {first, removed, added};
-        m_rest.setInterval(std::max(removed, added) > fewBlocks ? 0 : restAfterTyping);
+        const bool isMuch = std::max(removed, added) > fewBlocks;
+        m_rest.setInterval(isMuch ? 0 : restAfterTyping);
+        m_isUntidy = m_isUntidy || isMuch;
         textChanged();
     });
     checkNow();
@@ -98,7 +107,7 @@ void CheckRunner::send()
     QElapsedTimer timer;
     timer.start();
     while (m_changes->hasChanges()) {
-        if (timer.elapsed() >= budgetOfTurn) {
+        if (m_budget.isSpent(timer)) {
             QTimer::singleShot(0, this, &CheckRunner::send);
             return;
         }
@@ -142,7 +151,7 @@ void CheckRunner::applySome()
     QElapsedTimer timer;
     timer.start();
     while (m_applied < m_arrived.size()) {
-        if (timer.elapsed() >= budgetOfTurn) {
+        if (m_budget.isSpent(timer)) {
             QTimer::singleShot(0, this, &CheckRunner::applySome);
             return;
         }
@@ -170,6 +179,9 @@ void CheckRunner::applySome()
 void CheckRunner::settle()
 {
     Q_EMIT settled();
+    if (std::exchange(m_isUntidy, false)) {
+        m_tidy.start();
+    }
     if (isResidueRead()) {
         Q_EMIT residueRead();
     } else {

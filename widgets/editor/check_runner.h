@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check_worker.h"
+#include "turn_budget.h"
 
 #include <QObject>
 #include <QThread>
@@ -69,12 +70,15 @@ private:
     QThread m_thread;
     CheckWorker *m_worker = nullptr;
     QTimer m_pause;
+    TurnBudget m_budget;
     State m_state = State::Idle;
     bool m_isDecided = false; ///< there are decisions that no check has heeded yet
     int m_words = 0;
     int m_unchecked = 0;
     QVector<Residue> m_residue;
     std::optional<quint64> m_residueOf; ///< the number of the text that it is of
+    bool m_isUntidy = true; ///< much has come and gone since memory was given back
+    QTimer m_tidy;
     QTimer m_rest; ///< until residue is read
 
     struct Move {

@@ -115,6 +115,7 @@ QVector<Residue> CheckWorker::residueNow()
 void CheckWorker::readResidue(quint64 request)
 {
     Q_EMIT residueRead(request, residueNow());
+    returnFreeMemory(); // of the lists that were made on the way
 }
 
 void CheckWorker::makeRegister()

@@ -4,6 +4,7 @@
 
 #include "change_tracker.h"
 #include "checker.h"
+#include "free_memory.h"
 
 #include <findings/findings_model.h>
 #include <review/claim_register.h>
@@ -43,6 +44,7 @@ public:
     void setDecisions(const Decisions &decisions, quint64 state); ///< heeded by the next check
     void check();
     void readResidue(quint64 request); ///< of what was checked last
+    void tidy() { returnFreeMemory(); } ///< after much has come and gone
     void makeRegister(); ///< of what was checked last
     void propose(quint64 request); ///< for claims that stood open then
     void offer(quint64 request, const Finding &finding);

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr int recordDelay = 400; // ms after the first change; with the writing itself well within a second
-constexpr qint64 budgetOfTurn = 4; // ms
 constexpr int blocksAtATime = 64;
 
 } // namespace
@@ -30,7 +29,10 @@ JournalKeeper::JournalKeeper(QTextDocument *document, QString folder, std::funct
     m_thread.start();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &JournalKeeper::record);
-    connect(&m_changes, &ChangeTracker::blockEdited, this, &JournalKeeper::noteChange);
+    connect(&m_changes, &ChangeTracker::blockEdited, this, [this] {
+        m_budget.noteTyping();
+        noteChange();
+    });
     connect(&m_changes, &ChangeTracker::blocksReplaced, this, &JournalKeeper::noteChange);
     connect(&m_changes, &ChangeTracker::blocksReformatted, this, &JournalKeeper::noteChange);
 }
@@ -76,7 +78,7 @@ void JournalKeeper::record()
     QElapsedTimer timer;
     timer.start();
     while (m_changes.hasChanges()) {
-        if (timer.elapsed() >= budgetOfTurn) {
+        if (m_budget.isSpent(timer)) {
             m_soon.start(0); // a long article that was just opened: the window must stay usable
             return;
         }

@@ -4,6 +4,7 @@
 
 #include "change_tracker.h"
 #include "journal_worker.h"
+#include "turn_budget.h"
 
 #include <QThread>
 #include <QTimer>
@@ -46,6 +47,7 @@ private:
     QThread m_thread;
     JournalWorker *m_worker;
     QTimer m_soon;
+    TurnBudget m_budget;
 };
 
 } // namespace caveat

@@ -16,7 +16,6 @@ namespace
 
 constexpr int checkDelay = 150; // ms after the first change: marks come while one goes on typing
 constexpr int openDelay = 50; // ms: a window that comes up is painted before its dictionary is read
-constexpr qint64 budgetOfTurn = 2; // ms
 constexpr int blocksAtATime = 32;
 constexpr int suggestionsKept = 500;
 
@@ -116,6 +115,7 @@ std::optional<QStringList> SpellingRunner::suggestions(const QString &word)
 
 void SpellingRunner::blockEdited(int block, int offset, int removed, int added)
 {
+    m_budget.noteTyping();
     if (!m_marks.of(block).isEmpty()) {
         const QString text = m_document->findBlockByNumber(block).text();
         const auto isWord = [&text](int at) { return at >= 0 && at < text.size() && isWordUnit(text.at(at)); };
@@ -153,7 +153,7 @@ void SpellingRunner::send()
     QElapsedTimer timer;
     timer.start();
     while (m_changes.hasChanges()) {
-        if (timer.elapsed() >= budgetOfTurn) {
+        if (m_budget.isSpent(timer)) {
             m_soon.start(0); // a long article that was just opened: the window must stay usable
             return;
         }

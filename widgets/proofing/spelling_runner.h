@@ -5,6 +5,8 @@
 #include "spelling_marks.h"
 #include "spelling_worker.h"
 
+#include <editor/turn_budget.h>
+
 #include <QCache>
 #include <QThread>
 #include <QTimer>
@@ -64,6 +66,7 @@ private:
     QThread m_thread;
     SpellingWorker *m_worker;
     QTimer m_soon;
+    TurnBudget m_budget;
     QCache<QString, QStringList> m_suggestions;
     bool m_isOpen = false;
     std::function<void()> m_toOpen; ///< a dictionary, soon

@@ -42,6 +42,22 @@ class ChangeTrackerTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Checks, spelling and the journal watch the same document.
+    void whatManyTakeIsReadOnce()
+    {
+        QTextDocument document(u"Tea is hot."_s);
+        ChangeTracker first(&document);
+        ChangeTracker second(&document);
+        const BlockSplice mine = first.take(1);
+        const BlockSplice yours = second.take(1);
+        QCOMPARE(mine.added.first().block.text, u"Tea is hot."_s);
+        QCOMPARE(yours.added.first().block.text.constData(), mine.added.first().block.text.constData());
+        QTextCursor cursor(&document);
+        cursor.insertText(u"Green "_s);
+        QCOMPARE(first.take(1).added.first().block.text, u"Green Tea is hot."_s);
+        QCOMPARE(second.take(1).added.first().block.text, u"Green Tea is hot."_s);
+    }
+
     void splicesRebuildTheDocument_data()
     {
         QTest::addColumn<quint32>("seed");

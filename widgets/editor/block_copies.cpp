@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Caveat authors
+// SPDX-License-Identifier: MIT
+#include "block_copies.h"
+
+#include "changed_blocks.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace caveat
+{
+
+BlockCopies *BlockCopies::of(QTextDocument *document)
+{
+    auto *known = document->findChild<BlockCopies *>({}, Qt::FindDirectChildrenOnly);
+    return known != nullptr ? known : new BlockCopies(document);
+}
+
+BlockCopies::BlockCopies(QTextDocument *document)
+    : QObject(document)
+    , m_document(document)
+    , m_copies(document->blockCount())
+{
+    connect(document, &QTextDocument::contentsChange, this, &BlockCopies::contentsChanged);
+}
+
+void BlockCopies::contentsChanged(int position, int /*removed*/, int added)
+{
+    const auto changed = changedBlocks(*m_document, static_cast<int>(m_copies.size()), position, added);
+    if (!changed) {
+        m_copies.clear();
+        m_copies.resize(m_document->blockCount());
+        return;
+    }
+    m_copies.remove(changed->first, changed->gone);
+    m_copies.insert(changed->first, changed->now, {});
+}
+
+const BlockCopy &BlockCopies::copy(const QTextBlock &block)
+{
+    std::optional<BlockCopy> &copy = m_copies[block.blockNumber()];
+    if (!copy) {
+        copy = BlockCopy{snapshotOf(block), itemPlaceOf(block)};
+    }
+    return *copy;
+}
+
+} // namespace caveat
