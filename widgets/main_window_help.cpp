@@ -19,12 +19,25 @@
 namespace caveat
 {
 
+namespace
+{
+
+constexpr int roomForAll = 800;
+
+} // namespace
+
 void MainWindow::connectHelp()
 {
     connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_welcome, &WelcomeCard::helpWanted, this, [this] { showHelpPage(QStringLiteral("guide")); });
     connect(m_welcome, &WelcomeCard::dismissed, this, [this] { editor()->setFocus(); });
+    m_welcome->closeByEscapeIn(editor());
+    connect(m_panel->navigator(), &FindingNavigator::jumped, this, [this] {
+        if (height() < roomForAll) { // text and claim need it, and the key that matters most was found
+            m_welcome->fold();
+        }
+    });
     connect(m_actions.outline, &QAction::triggered, this, &MainWindow::showOutline);
     connect(m_actions.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(m_actions.focusMode, &QAction::triggered, this, &MainWindow::showTextAlone);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace caveat
@@ -67,7 +68,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
 {
     setObjectName(u"welcome"_s);
     setAccessibleName(tr("Welcome"));
-    auto *close = new QPushButton(tr("&Got it"), this);
+    auto *close = new QPushButton(tr("&Got it · Esc"), this);
     close->setObjectName(u"welcome-close"_s);
     close->setProperty("role", u"primary"_s);
     auto *guide = new QPushButton(tr("Read the guide"), this);
@@ -91,10 +92,10 @@ WelcomeCard::WelcomeCard(QWidget *parent)
             {}, this));
     meaning->addLayout(marks(this));
     meaning->addStretch();
+    meaning->addLayout(buttons);
     grid->addLayout(meaning, 1, 0);
     grid->addWidget(line(tr("Keys that matter"), u"card-title"_s, this), 0, 1);
     grid->addLayout(keys(this), 1, 1);
-    grid->addLayout(buttons, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(close, &QPushButton::clicked, this, &WelcomeCard::dismiss);
@@ -113,13 +114,33 @@ void WelcomeCard::setTheme(const Theme &theme)
 
 void WelcomeCard::offer()
 {
-    setVisible(!QSettings().value(dismissedKey, false).toBool());
+    setShown(!QSettings().value(dismissedKey, false).toBool());
+}
+
+void WelcomeCard::closeByEscapeIn(QWidget *where)
+{
+    m_escape = new QShortcut(Qt::Key_Escape, where);
+    m_escape->setContext(Qt::WidgetShortcut);
+    m_escape->setEnabled(!isHidden());
+    connect(m_escape, &QShortcut::activated, this, &WelcomeCard::dismiss);
+}
+
+void WelcomeCard::fold()
+{
+    setShown(false);
+}
+
+void WelcomeCard::setShown(bool shown)
+{
+    setVisible(shown);
+    if (m_escape != nullptr)
+        m_escape->setEnabled(shown);
 }
 
 void WelcomeCard::dismiss()
 {
     QSettings().setValue(dismissedKey, true);
-    hide();
+    setShown(false);
     Q_EMIT dismissed();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QShortcut;
+
 namespace caveat
 {
 
@@ -20,6 +22,8 @@ public:
     void setTheme(const Theme &theme);
     /// Shows the card to who has not dismissed it yet.
     void offer();
+    void closeByEscapeIn(QWidget *where); ///< while the card is there
+    void fold(); ///< makes room; the card comes again with the next window
 
 Q_SIGNALS:
     void helpWanted();
@@ -27,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void dismiss();
+    void setShown(bool shown);
+
+    QShortcut *m_escape = nullptr;
 };
 
 } // namespace caveat

@@ -137,7 +137,7 @@ void RegisterSheet::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(false);
-    constexpr std::array<int, RegisterModel::columns> widths{160, 100, 80, 96, 96, 120, 64, 92};
+    constexpr std::array<int, RegisterModel::columns> widths{160, 100, 80, 72, 120, 120, 64, 92};
     for (int column = 0; column < RegisterModel::columns; ++column) {
         const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
         const int needed = header->fontMetrics().horizontalAdvance(title) + Spacing::normal;

@@ -3,6 +3,7 @@
 #include "fake_checker.h"
 
 #include <editor/article_editor.h>
+#include <findings/findings_model.h>
 #include <help/help_sheet.h>
 #include <window/interface_scale.h>
 #include <window/main_window.h>
@@ -54,6 +55,27 @@ private Q_SLOTS:
         QVERIFY(!welcomes(*window));
         QVERIFY(window->editor()->hasFocus());
         QVERIFY(!welcomes(*start()));
+    }
+
+    void escapeInTheTextDismissesIt()
+    {
+        const auto window = start();
+        QTest::keyClick(window->editor(), Qt::Key_Escape);
+        QVERIFY(!welcomes(*window));
+        QVERIFY(!welcomes(*start()));
+    }
+
+    void theFirstClaimMakesItGiveWayWhereThereIsLittleRoom()
+    {
+        for (const QSize size : {QSize(700, 600), QSize(1360, 900)}) {
+            const auto window = start();
+            window->resize(size);
+            QTest::keyClicks(window->editor(), u"Tea cures colds. "_s);
+            QTRY_COMPARE(window->findings()->rowCount(), 1);
+            QTest::keyClick(window->editor(), Qt::Key_F8);
+            QCOMPARE(welcomes(*window), size.height() > 800);
+            QVERIFY2(welcomes(*start()), "it was not dismissed");
+        }
     }
 
     void theCardLeadsToTheGuide()
