@@ -139,6 +139,14 @@ QString doubtedClause(const ClaimLine &line, int first, const QString &opening, 
 namespace
 {
 
+/// "Great for stiff necks and bad backs": praise without a subject, whatever looks like a verb behind it.
+bool isBarePraise(const ClaimLine &line, int first)
+{
+    if (!line.is(first, GoodForWord))
+        return false;
+    return line.is(first + 1, PrepositionWord) || line.reads(first + 1, u"for") || line.reads(first + 1, u"if");
+}
+
 QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
 {
     const int scope = line.scope();
@@ -166,7 +174,7 @@ QStringList doubtedAnywhere(const ClaimLine &line, const QString &opening)
     if (line.attribution.isEmpty() && tellsOfAnother(line, scope, line.core()))
         return found;
     const QString moved = withLeadBehind(line, scope, opening);
-    const QString whole = doubtedClause(line, scope, opening, line.core());
+    const QString whole = isBarePraise(line, scope) ? QString() : doubtedClause(line, scope, opening, line.core());
     found += {whole.isEmpty() ? withLentSubject(line, scope, opening) : whole, moved};
     found.removeAll(QString());
     return found;
