@@ -28,10 +28,23 @@ bool isLine(const Block &block, const BlockContext &context)
         || context.isLabel;
 }
 
+QString foldedCase(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (!isPlain)
+        return text.toCaseFolded();
+    QString folded = text;
+    for (QChar &c : folded) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() | 32);
+    }
+    return folded;
+}
+
 QString baseId(const Finding &finding, QStringView text)
 {
     const QString sentence
-        = text.mid(finding.sentence.start, finding.sentence.length()).toString().simplified().toCaseFolded();
+        = foldedCase(text.mid(finding.sentence.start, finding.sentence.length()).toString().simplified());
     const QByteArray hash
         = QCryptographicHash::hash((finding.category + u'\n' + sentence).toUtf8(), QCryptographicHash::Md5);
     return QString::fromLatin1(hash.toHex().left(12));
@@ -123,7 +136,7 @@ private:
     QVector<Candidate> candidates(AnalysedSentence &sentence, const LentAgents &lent)
     {
         m_needs.read(m_rules.program, sentence.input);
-        const PatternChoice choice(m_rules.program, sentence.input, m_needs, m_rules.firing);
+        const PatternChoice choice(m_rules.program, sentence.input, m_needs);
         if (choice.isEmpty())
             return {};
         findClauses(sentence, m_block.text, m_rules.grammar);

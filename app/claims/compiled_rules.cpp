@@ -21,7 +21,8 @@ tl::expected<void, PackError> addPatterns(const QVector<RulePattern> &patterns, 
         if (!sequence)
             return tl::unexpected(sequence.error());
         const auto index = static_cast<int>(compiled.patterns.size());
-        if (auto added = builder.add(*sequence, pattern, index); !added)
+        using enum PatternProgramBuilder::Use;
+        if (auto added = builder.add(*sequence, pattern, index, meaning.exception ? OnDemand : Everywhere); !added)
             return added;
         compiled.patterns.append(meaning);
     }
@@ -84,7 +85,6 @@ void CompiledRules::indexPatterns()
 {
     exceptionsOf.resize(rules.size());
     for (int index = 0; index < patterns.size(); ++index) {
-        firing.append(!patterns.at(index).exception);
         if (patterns.at(index).exception)
             exceptionsOf[patterns.at(index).rule].append(index);
     }

@@ -33,7 +33,6 @@ struct CompiledRules {
     QVector<RulePack> packs;
     QVector<CompiledRule> rules;
     QVector<CompiledPattern> patterns;
-    QVector<bool> firing; ///< by pattern: no exception
     QVector<QVector<int>> exceptionsOf; ///< by rule: patterns
     PatternProgram program;
     std::shared_ptr<const Lexicon> lexicon;

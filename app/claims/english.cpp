@@ -14,7 +14,7 @@ namespace
 
 /// What of a sentence's items lies inside a term that English copy is made of.
 struct KnownItems {
-    enum Kind : quint8 { Function = 1, Effect = 2, Other = 4 };
+    enum Kind : quint8 { Effect = 1, Other = 2 };
 
     KnownItems(const AnalysedSentence &sentence, const Grammar &grammar)
         : kinds(sentence.tokens.size(), 0)
@@ -31,8 +31,6 @@ struct KnownItems {
 
     static quint8 kindOf(ClassId wordClass, const Grammar &grammar)
     {
-        if (wordClass == grammar.functionWord)
-            return Function;
         if (wordClass == grammar.effect)
             return Effect;
         const bool other = wordClass == grammar.body || wordClass == grammar.agent || wordClass == grammar.session;
@@ -58,15 +56,26 @@ bool isForeign(QStringView text)
     return foreign * 2 > letters;
 }
 
-} // namespace
-
-bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, const Grammar &grammar)
+/// How many words of a sentence lie in terms of \p wordClass.
+int wordsOf(ClassId wordClass, const AnalysedSentence &sentence)
 {
-    constexpr int enoughWords = 8;
-    constexpr int oneIn = 12;
+    if (!sentence.input.terms.holds(wordClass))
+        return 0;
     int words = 0;
-    int functionWords = 0;
-    // Terse copy does without function words: "Eases tension, improves circulation, promotes deep sleep".
+    int end = 0;
+    for (int item = 0; item < sentence.tokens.size(); ++item) {
+        for (const TermMatch &term : sentence.input.terms.at(item)) {
+            if (term.wordClass == wordClass)
+                end = std::max(end, term.endToken);
+        }
+        words += item < end && sentence.tokens.at(item).kind == TokenKind::Word;
+    }
+    return words;
+}
+
+/// Terse copy does without function words: "Eases tension, improves circulation, promotes deep sleep".
+bool isTerse(const QVector<AnalysedSentence> &sentences, int words, const Grammar &grammar)
+{
     int verbs = 0;
     int known = 0;
     for (const AnalysedSentence &sentence : sentences) {
@@ -74,16 +83,33 @@ bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, con
         for (int i = 0; i < sentence.tokens.size(); ++i) {
             if (sentence.tokens.at(i).kind != TokenKind::Word)
                 continue;
-            ++words;
-            functionWords += (items.kinds[i] & KnownItems::Function) != 0;
             verbs += (items.kinds[i] & KnownItems::Effect) != 0;
-            known += (items.kinds[i] & (KnownItems::Effect | KnownItems::Other)) != 0;
+            known += items.kinds[i] != 0;
         }
     }
+    return verbs > 0 ? known * 4 >= words : known * 2 >= words;
+}
+
+} // namespace
+
+bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, const Grammar &grammar)
+{
+    constexpr int enoughWords = 8;
+    constexpr int oneIn = 12;
     if (isForeign(text))
         return false;
-    const bool isTerse = verbs > 0 ? known * 4 >= words : known * 2 >= words;
-    return words < enoughWords || functionWords * oneIn >= words || isTerse;
+    int words = 0;
+    for (const AnalysedSentence &sentence : sentences)
+        words += static_cast<int>(std::ranges::count(sentence.tokens, TokenKind::Word, &Token::kind));
+    if (words < enoughWords)
+        return true;
+    int functionWords = 0;
+    for (const AnalysedSentence &sentence : sentences) {
+        functionWords += wordsOf(grammar.functionWord, sentence);
+        if (functionWords * oneIn >= words)
+            return true;
+    }
+    return isTerse(sentences, words, grammar);
 }
 
 } // namespace caveat

@@ -31,12 +31,21 @@ public:
 
     ItemPlaces of(qsizetype item) const { return 1ULL << (item >> m_shift); }
 
-    /// The first of \p places.
-    static ItemPlaces first(ItemPlaces places) { return places & (~places + 1); }
-    /// Where an item behind one at \p place may stand.
-    ItemPlaces behind(ItemPlaces place) const { return ~(place - 1) & ~alone(place); }
-    /// Where an item before one at \p place may stand.
-    ItemPlaces before(ItemPlaces place) const { return ((place - 1) | place) & ~alone(place); }
+    /// Where an item may stand that is one to \p most items behind one at \p places.
+    ItemPlaces behind(ItemPlaces places, int most) const
+    {
+        return m_shift == 0 ? spread<Up>(places << 1, most - 1) : spread<Up>(places, (most >> m_shift) + 1);
+    }
+    /// Where an item may stand that is one to \p most items before one at \p places.
+    ItemPlaces before(ItemPlaces places, int most) const
+    {
+        return m_shift == 0 ? spread<Down>(places >> 1, most - 1) : spread<Down>(places, (most >> m_shift) + 1);
+    }
+    /// The same with \p places themselves.
+    ItemPlaces upTo(ItemPlaces places, int most) const
+    {
+        return spread<Down>(places, m_shift == 0 ? most : (most >> m_shift) + 1);
+    }
 
     /// Calls \p visit for the items at \p places, in their order.
     template <typename Visit>
@@ -51,8 +60,22 @@ public:
     }
 
 private:
-    /// \p place where it is that of one item.
-    ItemPlaces alone(ItemPlaces place) const { return m_shift == 0 ? place : nowhere; }
+    static constexpr bool Up = true;
+    static constexpr bool Down = false;
+
+    /// \p places with up to \p most places beside each.
+    template <bool up>
+    static ItemPlaces spread(ItemPlaces places, int most)
+    {
+        constexpr int all = 63;
+        most = std::min(most, all);
+        for (int done = 0; done < most;) {
+            const int step = std::min(done + 1, most - done);
+            places |= up ? places << step : places >> step;
+            done += step;
+        }
+        return places;
+    }
 
     qint32 m_items = 0;
     int m_shift = 0; ///< a place stands for 1 << m_shift items

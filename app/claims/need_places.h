@@ -5,7 +5,7 @@
 #include "item_places.h"
 #include "pattern_program.h"
 
-#include <QVector>
+#include <vector>
 
 namespace caveat
 {
@@ -20,11 +20,13 @@ public:
 
     /// The layout of the sentence's items.
     const ItemGrid &grid() const { return m_grid; }
+    /// How many tokens \p length comes to in the sentence.
+    int tokens(PatternLength length) const { return length.tokens + length.terms * m_longestTerm; }
 
     /// Of need number \p need.
     ItemPlaces of(qint32 need)
     {
-        Known &known = m_known.data()[need];
+        Known &known = m_known[static_cast<std::size_t>(need)];
         if (known.reading != m_reading)
             known = {found(need), m_reading};
         return known.places;
@@ -35,13 +37,20 @@ public:
 
 private:
     /// Where each word, or each class, stands.
-    struct Entries {
-        QVector<ItemPlaces> places;
-        QVector<qint32> present;
-
+    class Entries
+    {
+    public:
         void clear();
-        void put(qsizetype entry, ItemPlaces place);
-        ItemPlaces of(qsizetype entry) const { return entry < places.size() ? places.at(entry) : nowhere; }
+        void put(qint32 entry, ItemPlaces place);
+        ItemPlaces of(qint32 entry) const
+        {
+            const auto at = static_cast<std::size_t>(entry);
+            return at < m_places.size() ? m_places[at] : nowhere;
+        }
+
+    private:
+        std::vector<ItemPlaces> m_places;
+        std::vector<qint32> m_present;
     };
     struct Known {
         ItemPlaces places = nowhere;
@@ -54,7 +63,8 @@ private:
     ItemGrid m_grid;
     Entries m_words;
     Entries m_classes;
-    QVector<Known> m_known; ///< by need
+    std::vector<Known> m_known; ///< by need
+    int m_longestTerm = 1;
     quint64 m_reading = 0;
 };
 

@@ -31,27 +31,26 @@ public:
     }
 
     /// Looks at the patterns to which something in the sentence is a key.
-    void find(const PatternInput &input, const QVector<bool> &wanted)
+    void find(const PatternInput &input)
     {
         m_asked.resize((m_program.m_needsOf.size() + 63) / 64);
         std::fill(m_asked.begin(), m_asked.end(), 0);
         for (const PatternInput::Item &item : input.items)
-            ask(m_program.m_keyedByWord.at(item.word), wanted);
+            ask(m_program.m_keyedByWord.at(item.word));
         const QVector<quint64> &classes = input.terms.classes();
         for (qsizetype group = 0; group < classes.size(); ++group) {
             for (quint64 rest = classes.at(group); rest != 0; rest &= rest - 1)
-                ask(m_program.m_keyedByClass.at(group * 64 + std::countr_zero(rest)), wanted);
+                ask(m_program.m_keyedByClass.at(group * 64 + std::countr_zero(rest)));
         }
-        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())}, wanted);
+        ask({m_program.m_unkeyed.constData(), static_cast<std::size_t>(m_program.m_unkeyed.size())});
         std::ranges::sort(m_chosen, {}, &Chosen::pattern);
     }
 
     void look(qint32 pattern)
     {
-        const auto needs = m_program.m_needsOf.at(pattern);
-        if (!areInOrder(needs))
+        const auto reach = reachOf(m_program.m_needsOf.at(pattern));
+        if (reach == nowhere)
             return;
-        const ItemPlaces reach = upToLatest(needs);
         const PatternProgram::Begin &begin = m_program.m_begins.at(pattern);
         const ItemPlaces starts = begin.need < 0 ? nowhere : m_needs.of(begin.need) & reach;
         if (starts != nowhere || begin.isLoose)
@@ -59,39 +58,35 @@ public:
     }
 
 private:
-    void ask(std::span<const qint32> patterns, const QVector<bool> &wanted)
+    void ask(std::span<const qint32> patterns)
     {
         for (const qint32 pattern : patterns) {
             if (m_asked[pattern / 64] & bit(pattern))
                 continue;
             m_asked[pattern / 64] |= bit(pattern);
-            if (wanted.at(pattern))
-                look(pattern);
+            look(pattern);
         }
     }
 
-    bool areInOrder(std::span<const qint32> needs)
+    /// Where a match can begin of which \p needs are met one behind the other, none too far from the one before.
+    ItemPlaces reachOf(std::span<const PatternProgram::Needed> needs)
     {
-        ItemPlaces open = anywhere;
-        for (const qint32 need : needs) {
-            const ItemPlaces places = m_needs.of(need) & open;
-            if (places == nowhere)
-                return false;
-            open = m_needs.grid().behind(ItemGrid::first(places));
+        const ItemGrid &grid = m_needs.grid();
+        QVarLengthArray<ItemPlaces, 16> met;
+        for (const PatternProgram::Needed &needed : needs) {
+            const ItemPlaces open
+                = met.isEmpty() ? anywhere : grid.behind(met.last(), m_needs.tokens(needed.reach));
+            met.append(m_needs.of(needed.need) & open);
+            if (met.last() == nowhere)
+                return nowhere;
         }
-        return true;
-    }
-
-    /// Of needs that are met in their order: up to the last place of the first of them from which the others follow.
-    ItemPlaces upToLatest(std::span<const qint32> needs)
-    {
         ItemPlaces open = anywhere;
-        ItemPlaces latest = nowhere;
-        for (auto need = needs.rbegin(); need != needs.rend(); ++need) {
-            latest = std::bit_floor(m_needs.of(*need) & open);
-            open = m_needs.grid().before(latest);
+        for (std::size_t i = needs.size(); i > 0; --i) {
+            const int tokens = m_needs.tokens(needs[i - 1].reach);
+            const ItemPlaces places = met.at(qsizetype(i - 1)) & open;
+            open = i == 1 ? grid.upTo(places, tokens) : grid.before(places, tokens);
         }
-        return needs.empty() ? anywhere : latest | (latest - 1);
+        return open;
     }
 
     const PatternProgram &m_program;
@@ -100,10 +95,9 @@ private:
     QVarLengthArray<quint64, 32> m_asked; ///< by pattern, as bits
 };
 
-PatternChoice::PatternChoice(
-    const PatternProgram &program, const PatternInput &input, NeedPlaces &needs, const QVector<bool> &wanted)
+PatternChoice::PatternChoice(const PatternProgram &program, const PatternInput &input, NeedPlaces &needs)
 {
-    Finder(program, needs, m_chosen).find(input, wanted);
+    Finder(program, needs, m_chosen).find(input);
 }
 
 PatternChoice::PatternChoice(const PatternProgram &program, NeedPlaces &needs, const QVector<int> &patterns)

@@ -16,9 +16,8 @@ namespace caveat
 class PatternChoice
 {
 public:
-    /// Of all patterns, those that are \p wanted (by number).
-    PatternChoice(
-        const PatternProgram &program, const PatternInput &input, NeedPlaces &needs, const QVector<bool> &wanted);
+    /// Of all patterns but those that are used on demand.
+    PatternChoice(const PatternProgram &program, const PatternInput &input, NeedPlaces &needs);
     /// Of \p patterns, which are numbers in rising order.
     PatternChoice(const PatternProgram &program, NeedPlaces &needs, const QVector<int> &patterns);
 

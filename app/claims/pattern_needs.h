@@ -4,12 +4,20 @@
 
 #include "lexicon_builder.h"
 #include "pattern.h"
+#include "pattern_length.h"
 
 namespace caveat
 {
 
-/// What a sentence must hold for \p sequence to match in it, wherever it stands: of each list at least one. A word is
-/// given by its id, a class by the complement of its id (negative). Lets a sentence pass by patterns that cannot match.
-QVector<QVector<qint32>> patternNeeds(const PatternSequence &sequence, LexiconBuilder &lexicon);
+/// Something that a sentence must hold for a pattern to match in it.
+struct PatternNeed {
+    QVector<qint32>
+        entries; ///< of which one must be there: ids of words, and complements (negative) of those of classes
+    PatternLength reach; ///< how far behind the need before, or the start of the match, it can be
+};
+
+/// What a sentence must hold, one behind the other, for \p sequence to match in it. Lets a sentence pass by patterns
+/// that cannot match.
+QVector<PatternNeed> patternNeeds(const PatternSequence &sequence, LexiconBuilder &lexicon);
 
 } // namespace caveat

@@ -5,6 +5,7 @@
 #include "packed_lists.h"
 #include "pattern.h"
 #include "pattern_input.h"
+#include "pattern_length.h"
 
 #include <QVector>
 
@@ -73,15 +74,21 @@ private:
         bool isLoose = false; ///< it can begin with something else, too
     };
 
+    /// A need of a pattern.
+    struct Needed {
+        qint32 need = 0;
+        PatternLength reach; ///< see PatternNeed
+    };
+
     PackedLists<Step> m_states;
     PackedLists<Step> m_looseSteps; ///< by state: those of its steps that ask for no word or term
     QVector<qint32> m_stateNeeds; ///< by state: the need that those steps are; -1 where there are none
     QVector<Begin> m_begins; ///< by pattern
     PackedLists<qint32> m_needs; ///< see patternNeeds(): words, and complements of classes
-    PackedLists<qint32> m_needsOf; ///< by pattern, in the order of its elements
+    PackedLists<Needed> m_needsOf; ///< by pattern, in the order of its elements
     PackedLists<qint32> m_keyedByWord; ///< by word: the patterns to which it is a key
     PackedLists<qint32> m_keyedByClass; ///< by class: likewise
-    QVector<qint32> m_unkeyed; ///< patterns that need nothing
+    QVector<qint32> m_unkeyed; ///< patterns that need nothing; those that are no exceptions, like the keyed ones
 };
 
 } // namespace caveat

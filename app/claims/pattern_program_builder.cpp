@@ -34,7 +34,7 @@ PatternProgramBuilder::PatternProgramBuilder(LexiconBuilder &lexicon)
 }
 
 tl::expected<void, PackError> PatternProgramBuilder::add(
-    const PatternSequence &sequence, const RulePattern &written, int pattern)
+    const PatternSequence &sequence, const RulePattern &written, int pattern, Use use)
 {
     m_nodes.clear();
     m_written = &written;
@@ -63,8 +63,10 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     m_program.m_begins[pattern]
         = {offset, m_program.m_stateNeeds.at(offset), std::ranges::any_of(m_states.at(offset), isLoose)};
     m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
-    for (const QVector<qint32> &need : patternNeeds(sequence, m_lexicon))
-        m_needsOf[pattern].append(needNumber(need));
+    for (const PatternNeed &need : patternNeeds(sequence, m_lexicon))
+        m_needsOf[pattern].append({needNumber(need.entries), need.reach});
+    m_uses.resize(m_needsOf.size());
+    m_uses[pattern] = use;
     return {};
 }
 
@@ -142,12 +144,15 @@ void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
     }
     ListsByEntry keyed;
     for (qint32 pattern = 0; pattern < m_needsOf.size(); ++pattern) {
-        const QVector<qint32> &needs = m_needsOf.at(pattern);
+        if (m_uses.at(pattern) == Use::OnDemand)
+            continue;
+        const QVector<PatternProgram::Needed> &needs = m_needsOf.at(pattern);
         if (needs.isEmpty()) {
             m_program.m_unkeyed.append(pattern);
             continue;
         }
-        const qint32 key = *std::ranges::min_element(needs, {}, [&](qint32 need) { return weights.at(need); });
+        const qint32 key
+            = std::ranges::min_element(needs, {}, [&](const auto &needed) { return weights.at(needed.need); })->need;
         for (const qint32 entry : m_needs.at(key))
             keyed.add(entry, pattern);
     }

@@ -17,8 +17,12 @@ class PatternProgramBuilder
 public:
     explicit PatternProgramBuilder(LexiconBuilder &lexicon);
 
+    /// When a pattern is tried: in each sentence that may hold it, or only where it is asked for by its number.
+    enum class Use : quint8 { Everywhere, OnDemand };
+
     /// Adds \p sequence, whose matches will carry \p pattern. An unknown class is a fault at its place in \p written.
-    tl::expected<void, PackError> add(const PatternSequence &sequence, const RulePattern &written, int pattern);
+    tl::expected<void, PackError> add(
+        const PatternSequence &sequence, const RulePattern &written, int pattern, Use use = Use::Everywhere);
 
     /// \p frequencies say which of a pattern's needs is met least often.
     PatternProgram take(const Frequencies &frequencies = {});
@@ -58,7 +62,8 @@ private:
     QVector<QVector<Step>> m_states;
     QVector<QVector<qint32>> m_needs;
     QHash<QVector<qint32>, qint32> m_needIds; ///< places in m_needs
-    QVector<QVector<qint32>> m_needsOf;
+    QVector<QVector<PatternProgram::Needed>> m_needsOf;
+    QVector<Use> m_uses; ///< by pattern
     QVector<Node> m_nodes; ///< of the pattern at hand
     const RulePattern *m_written = nullptr;
     std::optional<PackError> m_error;

@@ -25,6 +25,7 @@ public:
         , m_isFiniteVerb(isFiniteVerb)
         , m_count(int(tokens.size()))
         , m_kinds(m_count)
+        , m_verbs(m_count, Answer::NotAsked)
     {
         const ClauseWords &words = ClauseWords::english();
         for (int i = 0; i < m_count; ++i) {
@@ -77,6 +78,14 @@ private:
     {
         if (!isWord(i))
             return false;
+        Answer &answer = m_verbs[i];
+        if (answer == Answer::NotAsked)
+            answer = seemsVerb(i) ? Answer::Yes : Answer::No;
+        return answer == Answer::Yes;
+    }
+
+    bool seemsVerb(int i) const
+    {
         if (m_kinds[i] & (ClauseWord::Modal | ClauseWord::Auxiliary))
             return word(i).compare(u"to", Qt::CaseInsensitive) != 0;
         return m_isFiniteVerb(i);
@@ -277,6 +286,7 @@ private:
         return false;
     }
 
+    enum class Answer : quint8 { NotAsked, No, Yes };
     struct Interrupted {
         int clause = -1;
         bool hadVerb = false;
@@ -287,6 +297,7 @@ private:
     const std::function<bool(int)> &m_isFiniteVerb;
     int m_count;
     QVector<ClauseWordKinds> m_kinds;
+    mutable QVector<Answer> m_verbs;
     Clause m_now;
     bool m_hasVerb = false; ///< in the clause being read
     bool m_hasModal = false; ///< there, or shared with the clause before
