@@ -28,20 +28,25 @@ WordId wordFor(QStringView written, const Lexicon &lexicon, QString &buffer)
     return lexicon.word(buffer);
 }
 
-void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon)
+/// Room to work in, kept from one sentence to the next.
+struct Room {
+    QVector<WordId> words;
+    QString normalised;
+};
+
+void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon, Room &room)
 {
     PatternInput &input = sentence.input;
-    QVector<WordId> words;
-    words.reserve(sentence.tokens.size());
+    QVector<WordId> &words = room.words;
+    words.clear();
     input.items.reserve(sentence.tokens.size());
-    QString normalised;
     for (const Token &token : std::as_const(sentence.tokens)) {
         PatternInput::Item item;
         const QStringView written = text.mid(token.range.start, token.range.length());
         if (token.kind == TokenKind::Punctuation) {
             item.mark = written.front().unicode();
         } else {
-            item.word = wordFor(written, lexicon, normalised);
+            item.word = wordFor(written, lexicon, room.normalised);
             item.number = token.kind == TokenKind::Number;
         }
         words.append(item.word);
@@ -130,6 +135,7 @@ QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon)
 
     QVector<AnalysedSentence> sentences;
     sentences.reserve(ranges.size());
+    Room room;
     auto token = tokens.begin();
     for (const TextRange range : std::as_const(ranges)) {
         AnalysedSentence sentence;
@@ -143,7 +149,7 @@ QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon)
         if (sentence.tokens.isEmpty())
             continue;
         dropBullet(sentence, text);
-        readItems(sentence, text, lexicon);
+        readItems(sentence, text, lexicon, room);
         sentences.append(std::move(sentence));
     }
     return sentences;

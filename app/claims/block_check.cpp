@@ -5,12 +5,11 @@
 #include "candidate.h"
 #include "engine.h"
 #include "english.h"
+#include "finding_id.h"
 #include "pattern_choice.h"
 #include "study_report.h"
 
 #include <text/word_use.h>
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -26,28 +25,6 @@ bool isLine(const Block &block, const BlockContext &context)
 {
     return block.kind == BlockKind::Heading || block.kind == BlockKind::Title || block.kind == BlockKind::ImageText
         || context.isLabel;
-}
-
-QString foldedCase(const QString &text)
-{
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (!isPlain)
-        return text.toCaseFolded();
-    QString folded = text;
-    for (QChar &c : folded) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() | 32);
-    }
-    return folded;
-}
-
-QString baseId(const Finding &finding, QStringView text)
-{
-    const QString sentence
-        = foldedCase(text.mid(finding.sentence.start, finding.sentence.length()).toString().simplified());
-    const QByteArray hash
-        = QCryptographicHash::hash((finding.category + u'\n' + sentence).toUtf8(), QCryptographicHash::Md5);
-    return QString::fromLatin1(hash.toHex().left(12));
 }
 
 bool warns(const AnalysedSentence &sentence, const Grammar &grammar)
@@ -105,7 +82,7 @@ public:
         }
         for (QVector<Finding> *claims : {&result.findings, &result.supported}) {
             for (Finding &finding : *claims) {
-                finding.id = baseId(finding, m_block.text);
+                finding.id = findingId(finding, m_block.text);
                 explainSum(finding);
             }
         }

@@ -133,6 +133,7 @@ void CheckPass::check(Place &place, const Block &block)
 {
     place.result = m_cache.result(m_rules, block, place.context, m_state.m_references);
     place.isChecked = true;
+    place.origin.isFresh = true;
     if (place.hasImage)
         addImageFindings(place, block);
 }

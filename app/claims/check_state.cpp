@@ -8,6 +8,8 @@
 #include <draft/sharing.h>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace caveat
@@ -89,7 +91,7 @@ void CheckState::splice(qsizetype first, qsizetype removed, const QVector<Block>
     put(m_roles, first, removed, count, [&](qsizetype i) { return listRole(added.at(i)); });
     put(m_places, first, removed, count, [&](qsizetype i) {
         Place place = newPlace(added.at(i));
-        place.origin = i < removed ? m_places.at(first + i).origin : -1;
+        place.origin.block = i < removed ? m_places.at(first + i).origin.block : -1;
         return place;
     });
 }
@@ -106,6 +108,13 @@ CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) con
     PageVoice voice;
     QHash<QString, int> ordinals;
     bool isAddressed = false;
+    const auto count = [this](auto findings) {
+        return std::transform_reduce(m_places.begin(), m_places.end(), qsizetype(0), std::plus(),
+            [&](const Place &place) { return std::invoke(findings, place.result).size(); });
+    };
+    result.findings.reserve(count(&BlockResult::findings));
+    result.supported.reserve(count(&BlockResult::supported));
+    ordinals.reserve(result.findings.capacity());
     for (int i = 0; i < m_places.size(); ++i) {
         isAddressed = isAddressed || !m_draft.blocks.at(i).directives.isEmpty();
         const Place &place = m_places.at(i);
@@ -133,12 +142,12 @@ CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) con
     return result;
 }
 
-QVector<int> CheckState::takeOrigins()
+QVector<CheckState::Origin> CheckState::takeOrigins()
 {
-    QVector<int> origins;
+    QVector<Origin> origins;
     origins.reserve(m_places.size());
     for (Place &place : m_places)
-        origins.append(std::exchange(place.origin, static_cast<int>(origins.size())));
+        origins.append(std::exchange(place.origin, {static_cast<int>(origins.size()), false}));
     return origins;
 }
 

@@ -30,9 +30,13 @@ public:
     CheckResult result(const CompiledRules &rules, PageVoiceUse voice) const;
 
     const Draft &draft() const { return m_draft; }
-    /// By block: where it stood when this was last asked; -1 for one that is new. One that took another's place stood
-    /// there.
-    QVector<int> takeOrigins();
+    /// Where a block comes from.
+    struct Origin {
+        int block = -1; ///< where it stood; -1 for one that is new; one that took another's place stood there
+        bool isFresh = true; ///< it was looked at anew
+    };
+    /// By block: what became of it since this was last asked.
+    QVector<Origin> takeOrigins();
 
 private:
     friend class CheckPass;
@@ -52,7 +56,7 @@ private:
     /// What is known of a block beside its text.
     struct Place {
         quint64 serial = 0; ///< another after every change
-        int origin = -1;
+        Origin origin;
         bool isChecked = false;
         bool hasImage = false;
         std::optional<LineFacts> facts;

@@ -59,10 +59,16 @@ bool isSameElsewhere(const Finding &before, const Finding &now)
     return moved == now;
 }
 
-/// Tells what went and what came in a block.
-bool compare(Findings before, Findings now, FindingChanges &changes)
+/// The same of a block that was not looked at again: only what other blocks make of its findings can differ.
+bool isJudgedTheSame(const Finding &before, const Finding &now)
 {
-    if (std::ranges::equal(before, now, isSameElsewhere))
+    return before.id == now.id && before.weight == now.weight && before.reasons == now.reasons;
+}
+
+/// Tells what went and what came in a block.
+bool compare(Findings before, Findings now, bool isFresh, FindingChanges &changes)
+{
+    if (std::ranges::equal(before, now, isFresh ? isSameElsewhere : isJudgedTheSame))
         return false;
     for (const Finding &finding : before) {
         if (std::ranges::none_of(now, [&](const Finding &other) { return isSameElsewhere(finding, other); }))
@@ -88,20 +94,22 @@ void addMove(int from, int to, QVector<FindingChanges::Moved> &moved)
 }
 
 /// \p origins tells of each block where it stood; blocks keep their order.
-FindingChanges changesBetween(const QVector<Finding> &before, const QVector<Finding> &now, const QVector<int> &origins)
+FindingChanges changesBetween(
+    const QVector<Finding> &before, const QVector<Finding> &now, const QVector<CheckState::Origin> &origins)
 {
     FindingChanges changes;
     FindingsByBlock old(before);
     FindingsByBlock fresh(now);
     for (int block = 0; block < origins.size(); ++block) {
-        const int origin = origins.at(block);
+        const int origin = origins.at(block).block;
         if (origin >= 0) {
             const Findings gone = old.before(origin);
             changes.removed.append(QVector<Finding>(gone.begin(), gone.end()));
             if (origin != block)
                 addMove(origin, block, changes.moved);
         }
-        if (compare(origin < 0 ? Findings() : old.of(origin), fresh.of(block), changes))
+        const Findings stood = origin < 0 ? Findings() : old.of(origin);
+        if (compare(stood, fresh.of(block), origins.at(block).isFresh, changes))
             changes.blocks.append(block);
     }
     const Findings gone = old.before(std::numeric_limits<int>::max());

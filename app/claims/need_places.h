@@ -32,37 +32,24 @@ public:
         return known.places;
     }
 
-    ItemPlaces ofWord(WordId word) const { return m_words.of(word); }
-    ItemPlaces ofClass(ClassId wordClass) const { return m_classes.of(wordClass); }
+    /// Of a word or class of a need, as PatternNeed gives them.
+    ItemPlaces ofEntry(qint32 entry) const { return m_entries[static_cast<std::size_t>(m_firstWord + entry)]; }
 
 private:
-    /// Where each word, or each class, stands.
-    class Entries
-    {
-    public:
-        void clear();
-        void put(qint32 entry, ItemPlaces place);
-        ItemPlaces of(qint32 entry) const
-        {
-            const auto at = static_cast<std::size_t>(entry);
-            return at < m_places.size() ? m_places[at] : nowhere;
-        }
-
-    private:
-        std::vector<ItemPlaces> m_places;
-        std::vector<qint32> m_present;
-    };
     struct Known {
         ItemPlaces places = nowhere;
         quint64 reading = 0;
     };
 
+    void clear(const PatternProgram &program);
+    void put(qint32 entry, ItemPlaces place);
     ItemPlaces found(qint32 need) const;
 
     const PatternProgram *m_program = nullptr;
     ItemGrid m_grid;
-    Entries m_words;
-    Entries m_classes;
+    std::vector<ItemPlaces> m_entries; ///< where classes stand, the last first, and words: those of needs alone
+    qint32 m_firstWord = 0; ///< there
+    std::vector<std::size_t> m_present; ///< those that are somewhere
     std::vector<Known> m_known; ///< by need
     int m_longestTerm = 1;
     quint64 m_reading = 0;

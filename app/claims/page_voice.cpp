@@ -139,6 +139,8 @@ void weighByPage(Finding &finding, const PageStance &page, const Weights &weight
         finding.reasons.last() = u"the page speaks of other things than health"_s;
         explainSum(finding);
     }
+    if (page.neutrality == 0 && page.scholarship == 0)
+        return;
     // "Research has shown" is as empty there as anywhere.
     const bool isEmpty = !finding.claim.attribution.text.isEmpty()
         && std::ranges::none_of(finding.parts,

@@ -48,10 +48,12 @@ public:
 
     void look(qint32 pattern)
     {
-        const auto reach = reachOf(m_program.m_needsOf.at(pattern));
+        const PatternProgram::Begin &begin = m_program.m_begins.at(pattern);
+        if (begin.rare >= 0 && m_needs.of(begin.rare) == nowhere)
+            return;
+        const ItemPlaces reach = reachOf(m_program.m_needsOf.at(pattern));
         if (reach == nowhere)
             return;
-        const PatternProgram::Begin &begin = m_program.m_begins.at(pattern);
         const ItemPlaces starts = begin.need < 0 ? nowhere : m_needs.of(begin.need) & reach;
         if (starts != nowhere || begin.isLoose)
             m_chosen.append({pattern, starts, begin.isLoose ? reach : nowhere});
@@ -74,8 +76,7 @@ private:
         const ItemGrid &grid = m_needs.grid();
         QVarLengthArray<ItemPlaces, 16> met;
         for (const PatternProgram::Needed &needed : needs) {
-            const ItemPlaces open
-                = met.isEmpty() ? anywhere : grid.behind(met.last(), m_needs.tokens(needed.reach));
+            const ItemPlaces open = met.isEmpty() ? anywhere : grid.behind(met.last(), m_needs.tokens(needed.reach));
             met.append(m_needs.of(needed.need) & open);
             if (met.last() == nowhere)
                 return nowhere;

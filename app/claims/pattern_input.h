@@ -28,6 +28,8 @@ public:
     void reserve(qsizetype items)
     {
         constexpr qsizetype usual = 6; // terms an item
+        constexpr qsizetype usualGroups = 16; // of 64 classes
+        m_classes.reserve(usualGroups);
         m_ends.reserve(items);
         m_terms.reserve(items * usual);
     }

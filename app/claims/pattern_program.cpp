@@ -87,11 +87,9 @@ private:
 
     ItemPlaces placesFor(const Step &step, const PatternChoice::Chosen &chosen) const
     {
-        if (step.condition == Condition::Word)
-            return m_needs.ofWord(step.value) & chosen.starts;
-        if (step.condition == Condition::Class)
-            return m_needs.ofClass(static_cast<ClassId>(step.value)) & chosen.starts;
-        return chosen.reach;
+        if (!PatternProgram::isNeed(step.condition))
+            return chosen.reach;
+        return m_needs.ofEntry(step.condition == Condition::Word ? step.value : ~step.value) & chosen.starts;
     }
 
     void addBegins(const Step &step, qint32 item)

@@ -72,6 +72,7 @@ private:
         qint32 state = 0;
         qint32 need = -1; ///< the words and terms with which it can begin
         bool isLoose = false; ///< it can begin with something else, too
+        qint32 rare = -1; ///< a need of the pattern, beside its key, that is seldom met; -1 for none
     };
 
     /// A need of a pattern.
@@ -84,7 +85,9 @@ private:
     PackedLists<Step> m_looseSteps; ///< by state: those of its steps that ask for no word or term
     QVector<qint32> m_stateNeeds; ///< by state: the need that those steps are; -1 where there are none
     QVector<Begin> m_begins; ///< by pattern
-    PackedLists<qint32> m_needs; ///< see patternNeeds(): words, and complements of classes
+    PackedLists<qint32> m_needs; ///< see PatternNeed: words, and complements of classes
+    qint32 m_wordCount = 1; ///< one more than the highest word that is needed
+    qint32 m_classCount = 0; ///< likewise
     PackedLists<Needed> m_needsOf; ///< by pattern, in the order of its elements
     PackedLists<qint32> m_keyedByWord; ///< by word: the patterns to which it is a key
     PackedLists<qint32> m_keyedByClass; ///< by class: likewise

@@ -12,6 +12,7 @@ void PatternProgramArchive::write(QDataStream &stream, const PatternProgram &pro
     writeRaw(stream, program.m_stateNeeds);
     writeRaw(stream, program.m_begins);
     program.m_needs.write(stream);
+    stream << program.m_wordCount << program.m_classCount;
     program.m_needsOf.write(stream);
     program.m_keyedByWord.write(stream);
     program.m_keyedByClass.write(stream);
@@ -25,6 +26,7 @@ void PatternProgramArchive::read(QDataStream &stream, PatternProgram &program)
     readRaw(stream, program.m_stateNeeds);
     readRaw(stream, program.m_begins);
     program.m_needs.read(stream);
+    stream >> program.m_wordCount >> program.m_classCount;
     program.m_needsOf.read(stream);
     program.m_keyedByWord.read(stream);
     program.m_keyedByClass.read(stream);

@@ -61,7 +61,7 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
     }
     m_program.m_begins.resize(std::max<qsizetype>(m_program.m_begins.size(), pattern + 1));
     m_program.m_begins[pattern]
-        = {offset, m_program.m_stateNeeds.at(offset), std::ranges::any_of(m_states.at(offset), isLoose)};
+        = {offset, m_program.m_stateNeeds.at(offset), std::ranges::any_of(m_states.at(offset), isLoose), -1};
     m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
     for (const PatternNeed &need : patternNeeds(sequence, m_lexicon))
         m_needsOf[pattern].append({needNumber(need.entries), need.reach});
@@ -146,13 +146,15 @@ void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
     for (qint32 pattern = 0; pattern < m_needsOf.size(); ++pattern) {
         if (m_uses.at(pattern) == Use::OnDemand)
             continue;
-        const QVector<PatternProgram::Needed> &needs = m_needsOf.at(pattern);
+        QVector<PatternProgram::Needed> needs = m_needsOf.at(pattern);
         if (needs.isEmpty()) {
             m_program.m_unkeyed.append(pattern);
             continue;
         }
-        const qint32 key
-            = std::ranges::min_element(needs, {}, [&](const auto &needed) { return weights.at(needed.need); })->need;
+        std::ranges::stable_sort(needs, {}, [&](const auto &needed) { return weights.at(needed.need); });
+        const qint32 key = needs.constFirst().need;
+        if (needs.size() > 1)
+            m_program.m_begins[pattern].rare = needs.at(1).need;
         for (const qint32 entry : m_needs.at(key))
             keyed.add(entry, pattern);
     }
@@ -165,6 +167,12 @@ PatternProgram PatternProgramBuilder::take(const Frequencies &frequencies)
     m_program.m_looseSteps = PackedLists(looseSteps(m_states));
     m_program.m_states = PackedLists(m_states);
     indexKeys(frequencies);
+    for (const QVector<qint32> &need : std::as_const(m_needs)) {
+        for (const qint32 entry : need) {
+            qint32 &count = entry < 0 ? m_program.m_classCount : m_program.m_wordCount;
+            count = std::max(count, (entry < 0 ? ~entry : entry) + 1);
+        }
+    }
     m_program.m_needs = PackedLists(m_needs);
     m_program.m_needsOf = PackedLists(m_needsOf);
     return std::exchange(m_program, {});

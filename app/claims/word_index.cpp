@@ -4,6 +4,7 @@
 
 #include "packed_lists.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace caveat
@@ -24,14 +25,16 @@ quint32 hashOf(QStringView word)
 } // namespace
 
 WordIndex::WordIndex(const QStringList &words)
-    : m_slots(qsizetype(std::bit_ceil(static_cast<std::size_t>(words.size()) * 2 + 1)), 0)
+    : m_slots(qsizetype(std::bit_ceil(static_cast<std::size_t>(words.size()) * 3 / 2 + 1)))
 {
     for (const QString &word : words) {
         m_text += QVector<char16_t>(word.utf16(), word.utf16() + word.size());
         m_ends.append(static_cast<qint32>(m_text.size()));
     }
-    for (qint32 number = 1; number < words.size(); ++number)
-        m_slots[slot(words.at(number))] = number;
+    for (qint32 number = 1; number < words.size(); ++number) {
+        const quint32 hash = hashOf(words.at(number));
+        m_slots[slot(words.at(number), hash)] = {hash, number};
+    }
 }
 
 QStringView WordIndex::word(qint32 number) const
@@ -40,18 +43,22 @@ QStringView WordIndex::word(qint32 number) const
     return {m_text.constData() + start, m_ends.at(number) - start};
 }
 
-qsizetype WordIndex::slot(QStringView word) const
+qsizetype WordIndex::slot(QStringView word, quint32 hash) const
 {
     const auto last = static_cast<std::size_t>(m_slots.size() - 1);
-    std::size_t at = hashOf(word) & last;
-    while (m_slots.at(qsizetype(at)) != 0 && this->word(m_slots.at(qsizetype(at))) != word)
-        at = (at + 1) & last;
-    return qsizetype(at);
+    const Slot *slots = m_slots.constData();
+    for (std::size_t at = hash & last;; at = (at + 1) & last) {
+        const Slot &slot = slots[at];
+        if (slot.number == 0)
+            return qsizetype(at);
+        if (slot.hash == hash && std::ranges::equal(this->word(slot.number), word))
+            return qsizetype(at);
+    }
 }
 
 qint32 WordIndex::find(QStringView word) const
 {
-    return m_slots.isEmpty() ? 0 : m_slots.at(slot(word));
+    return m_slots.isEmpty() ? 0 : m_slots.at(slot(word, hashOf(word))).number;
 }
 
 void WordIndex::write(QDataStream &stream) const

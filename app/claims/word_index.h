@@ -28,11 +28,15 @@ public:
 private:
     QStringView word(qint32 number) const;
     /// Where \p word is, or the free slot where it would be.
-    qsizetype slot(QStringView word) const;
+    qsizetype slot(QStringView word, quint32 hash) const;
 
     QVector<char16_t> m_text; ///< all words, end to end
     QVector<qint32> m_ends; ///< of each word, in m_text
-    QVector<qint32> m_slots; ///< numbers, open addressing; a power of two of them, at most half of them taken
+    struct Slot {
+        quint32 hash = 0; ///< of the word, to tell it from most others without a look at it
+        qint32 number = 0;
+    };
+    QVector<Slot> m_slots; ///< open addressing; a power of two of them, at most two thirds of them taken
 };
 
 } // namespace caveat
