@@ -244,7 +244,11 @@ Agent findAgent(const AnalysedSentence &sentence, const PatternMatch &match, QSt
             return {};
         if (lent.before || lent.before.physiology || search == AgentSearch::Anywhere)
             return lent.before;
-        return lent.label ? lent.label : lent.heading;
+        for (const Agent *agent : {&lent.label, &lent.heading, &lent.page}) {
+            if (*agent)
+                return *agent;
+        }
+        return {};
     }
     // "Each session …": of what, the lines around it say.
     if (subject == Subject::None || subject == Subject::Session || search == AgentSearch::Anywhere) {
