@@ -58,6 +58,7 @@ QLayout *keys(QWidget *parent)
         grid->addWidget(line(texts.at(size_t(row)).second, {}, parent), row, 1);
     }
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(int(texts.size()), 1);
     return grid;
 }
 

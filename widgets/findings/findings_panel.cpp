@@ -34,9 +34,15 @@ constexpr int leastListHeight = 150; // and the buttons above it
 constexpr int leastCardHeight = 90;
 constexpr int leastRow = 48; ///< of the list, where there is little room
 constexpr int leastForList = 420; // of the panel; in less the claims are gone through one by one
-constexpr int stepsHeight = 40; // of the buttons that do that
+constexpr int stepsHeight = 68; // of the buttons that do that, with the space between all that stands there
 constexpr int soon = 100; // ms
 constexpr int leastKindLength = 11; // characters of a kind's name
+
+int heightAt(int width, const QWidget &widget)
+{
+    const QLayout *layout = widget.layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : widget.sizeHint().height();
+}
 
 } // namespace
 
@@ -332,12 +338,11 @@ void FindingsPanel::fitCard()
     // that wrap know their height only then.
     QTimer::singleShot(0, this, [this] {
         const int width = m_cardArea->viewport()->width();
-        const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
-                                                                 : m_card->sizeHint().height();
         const int below = (m_list->isHidden() ? stepsHeight : std::max(leastListHeight, height() / 4))
-            + (m_decision->isHidden() ? 0 : m_decision->layout()->totalHeightForWidth(width));
+            + (m_decision->isHidden() ? 0 : heightAt(width, *m_decision));
         const int most = height() - m_cardArea->y() - below;
-        const int high = std::clamp(wanted, 0, std::max(most, m_list->isHidden() ? leastRow : leastCardHeight));
+        const int high
+            = std::clamp(heightAt(width, *m_card), 0, std::max(most, m_list->isHidden() ? leastRow : leastCardHeight));
         if (high != m_cardArea->height()) { // else the list stays where it is
             m_cardArea->setFixedHeight(high);
             layout()->activate(); // which gives the list the room that is left
@@ -350,6 +355,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_list->setVisible(height() >= leastForList);
+    showCount();
     fitCard();
 }
 

@@ -24,6 +24,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr QSize sheetSize{880, 560};
+constexpr int headingMargins = 24; // and no room for the sign of sorting, which few columns show
 constexpr int rowHeight = 32;
 constexpr int detailLines = 4;
 constexpr int anyState = -1;
@@ -137,10 +138,10 @@ void RegisterSheet::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setStretchLastSection(false);
-    constexpr std::array<int, RegisterModel::columns> widths{160, 100, 80, 72, 120, 120, 64, 92};
+    constexpr std::array<int, RegisterModel::columns> widths{150, 100, 80, 76, 104, 120, 60, 92};
     for (int column = 0; column < RegisterModel::columns; ++column) {
         const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
-        const int needed = header->fontMetrics().horizontalAdvance(title) + Spacing::normal;
+        const int needed = header->fontMetrics().horizontalAdvance(title) + headingMargins;
         header->resizeSection(column, std::max(widths.at(static_cast<size_t>(column)), needed));
     }
     header->setSectionResizeMode(RegisterModel::Remarks, QHeaderView::Stretch);

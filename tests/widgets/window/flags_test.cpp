@@ -199,6 +199,7 @@ private Q_SLOTS:
             m_window->resize(size);
             press(Qt::Key_F8);
             QTRY_VERIFY(m_window->panel()->isVisible());
+            QTRY_VERIFY(!m_window->panel()->offers().isEmpty());
             const auto inWindow = [this](const QWidget *widget) {
                 return QRect(widget->mapTo(m_window.get(), QPoint()), widget->size());
             };
@@ -206,6 +207,11 @@ private Q_SLOTS:
             QVERIFY2(!text.intersects(inWindow(m_window->panel())), qPrintable(QString::number(size.width())));
             QVERIFY(m_window->editor()->viewport()->rect().contains(m_window->editor()->cursorRect().center()));
             QVERIFY(text.height() > 80);
+            QVERIFY2(size.width() < 700 || find<QLabel>(u"progress"_s)->text().endsWith(u"looked at"_s),
+                qPrintable(find<QLabel>(u"progress"_s)->text()));
+            QWidget *waive = find<QPushButton>(u"waive"_s);
+            QTRY_VERIFY2(waive->isVisible() && waive->visibleRegion().boundingRect() == waive->rect(),
+                qPrintable(u"no room to decide in %1×%2"_s.arg(size.width()).arg(size.height())));
         }
     }
 
