@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         const auto content = journal();
         QVERIFY(content.has_value());
-        QVERIFY(content->project.draft.blocks.last().text.startsWith(u"It is hot.xx"_s));
+        QVERIFY(content->project.draft.blocks.last().text.startsWith(u"It is hot.x"_s));
     }
 
     void nothingIsWrittenBeforeAChange()
