@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -32,8 +34,11 @@ void BlockCopies::contentsChanged(int position, int /*removed*/, int added)
         m_copies.resize(m_document->blockCount());
         return;
     }
-    m_copies.remove(changed->first, changed->gone);
-    m_copies.insert(changed->first, changed->now, {});
+    const auto [first, gone, now] = *changed;
+    const int replaced = std::min(gone, now); // in place: a key press moves none of the others
+    std::fill_n(m_copies.begin() + first, replaced, std::nullopt);
+    m_copies.remove(first + replaced, gone - replaced);
+    m_copies.insert(first + replaced, now - replaced, {});
 }
 
 const BlockCopy &BlockCopies::copy(const QTextBlock &block)
