@@ -6,6 +6,7 @@
 #include "engine.h"
 #include "english.h"
 #include "finding_id.h"
+#include "hearsay.h"
 #include "pattern_choice.h"
 #include "study_report.h"
 
@@ -324,7 +325,7 @@ private:
         const Grammar &grammar = m_rules.grammar;
         const Weights &weights = m_rules.weights;
         const auto count = static_cast<int>(sentence.input.items.size());
-        if (isTold(sentence, match))
+        if (isHearsay(sentence, match, m_block.text, grammar))
             weigh(finding, u"told"_s, weights.told);
         const Hedge hedge = hedgeFor(sentence, match, grammar);
         finding.strength = hedge == Hedge::None ? Strength::Direct : Strength::Conditional;
@@ -356,17 +357,6 @@ private:
             weigh(finding, u"quoted"_s, weights.quoted);
         if (sentence.has(grammar.studyVoice, 0, count))
             weigh(finding, u"study-voice"_s, weights.studyVoice);
-    }
-
-    /// "A leaflet on the counter says that …": somebody else claims it.
-    bool isTold(const AnalysedSentence &sentence, const PatternMatch &match) const
-    {
-        constexpr int reach = 12;
-        const Grammar &grammar = m_rules.grammar;
-        if (sentence.has(grammar.told, 0, std::max(match.start, match.part(Capture::Target).start)))
-            return true;
-        const auto teller = sentence.term(grammar.teller, 0, match.start);
-        return !teller.isEmpty() && sentence.has(grammar.tells, teller.end, std::min(match.end, teller.end + reach));
     }
 
     /// "Drainage, sudden swelling", "myofascial release and trigger points": the word that would act on the target is
