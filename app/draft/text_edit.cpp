@@ -4,6 +4,8 @@
 
 #include "definition_lists.h"
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -21,11 +23,11 @@ bool isItem(const Block &block)
     return block.kind == BlockKind::ListItem && !block.continuesItem;
 }
 
-/// Closes the gap that taking out item \p removed leaves in its list.
-void closeGap(QVector<Block> &blocks, qsizetype next, const Block &removed)
+/// Closes the gap that taking out item \p removed leaves in its list, of which \p following goes on, last block first.
+void closeGap(QVector<Block> &following, const Block &removed)
 {
-    if (next < blocks.size() && blocks[next].continuesItem && blocks[next].level == removed.level) {
-        Block &heir = blocks[next];
+    if (!following.isEmpty() && following.constLast().continuesItem && following.constLast().level == removed.level) {
+        Block &heir = following.last();
         heir.continuesItem = false;
         heir.kind = BlockKind::ListItem;
         heir.marker = removed.marker;
@@ -34,8 +36,8 @@ void closeGap(QVector<Block> &blocks, qsizetype next, const Block &removed)
         return;
     }
     bool startsList = removed.startsList;
-    for (; next < blocks.size(); ++next) {
-        Block &block = blocks[next];
+    for (auto next = following.rbegin(); next != following.rend(); ++next) {
+        Block &block = *next;
         if (block.kind != BlockKind::ListItem || block.level < removed.level)
             return;
         if (!isItem(block) || block.level > removed.level)
@@ -59,20 +61,22 @@ Draft applied(const Draft &draft, const QVector<TextEdit> &edits)
             byBlock[edit.at.block].append(edit);
     }
     Draft result = draft;
+    QVector<Block> kept; // last block first, so that taking many out costs no more than taking one
+    kept.reserve(draft.blocks.size());
     for (qsizetype i = draft.blocks.size() - 1; i >= 0; --i) {
-        if (byBlock[i].isEmpty())
+        const Block edited = byBlock[i].isEmpty() ? draft.blocks[i] : applied(draft.blocks[i], byBlock[i]);
+        if (byBlock[i].isEmpty() || !edited.text.trimmed().isEmpty() || staysWhenEmpty(edited)) {
+            kept.append(edited);
             continue;
-        const Block edited = applied(draft.blocks[i], byBlock[i]);
-        result.blocks[i] = edited;
-        if (!edited.text.trimmed().isEmpty() || staysWhenEmpty(edited))
-            continue;
-        result.blocks.remove(i);
+        }
         // Comments before a line stay where it was.
-        QStringList &after = i < result.blocks.size() ? result.blocks[i].directives : result.directivesAtEnd;
+        QStringList &after = kept.isEmpty() ? result.directivesAtEnd : kept.last().directives;
         after = edited.directives + after;
         if (isItem(edited))
-            closeGap(result.blocks, i, edited);
+            closeGap(kept, edited);
     }
+    std::ranges::reverse(kept);
+    result.blocks = kept;
     if (result.blocks.size() < draft.blocks.size())
         orderDefinitions(result.blocks);
     return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <draft/text_edit.h>
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -95,6 +96,32 @@ class TextEditTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A page that repeats itself loses most of its lines at once.
+    void manyBlocksGoInTimeInProportion()
+    {
+        const auto takeEverySecond = [](int count) {
+            Draft draft;
+            QVector<TextEdit> edits;
+            for (int i = 0; i < count; ++i) {
+                Block block;
+                block.text = u"line"_s;
+                draft.blocks.append(block);
+                if (i % 2 == 0)
+                    edits.append(TextEdit{{i, {0, 4}}, {}});
+            }
+            QElapsedTimer timer;
+            timer.start();
+            const Draft cut = applied(draft, edits);
+            return cut.blocks.size() == count / 2 ? timer.nsecsElapsed() : -1;
+        };
+        takeEverySecond(1000);
+        const qint64 few = takeEverySecond(2500);
+        const qint64 many = takeEverySecond(40000);
+        QVERIFY(few > 0 && many > 0);
+        // Sixteen times as many; in square proportion they would take some 250 times as long.
+        QVERIFY2(many < 80 * few, qPrintable(QString::number(double(many) / double(few))));
+    }
+
     void directivesOutliveTheirBlock()
     {
         Draft draft;
