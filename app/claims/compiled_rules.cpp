@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "compiled_rules.h"
 
-#include "frequencies.h"
 #include "pattern_program_builder.h"
 
 using namespace Qt::StringLiterals;
@@ -131,7 +130,7 @@ tl::expected<std::shared_ptr<const CompiledRules>, PackError> compileRules(
     compiled->indexPatterns();
     compiled->grammar = Grammar::of(lexicon);
     compiled->lexicon = lexicon.take();
-    compiled->program = builder.take(frequenciesIn(compiled->packs, *compiled->lexicon));
+    compiled->program = builder.take();
     compiled->hosts = shippedLinkHosts();
     compiled->weights = *weights;
     return compiled;

@@ -4,6 +4,7 @@
 
 #include <text/inflection.h>
 #include <text/token.h>
+#include <text/word_table.h>
 
 #include <algorithm>
 
@@ -19,6 +20,9 @@ LexiconBuilder::LexiconBuilder()
     m_words.append(QString());
     m_lexicon->m_firstNodes.append(0);
     m_nodes.append(Node());
+    m_wordCounts.append(0);
+    for (const QStringList &row : wordTable(u"word_frequencies"_s))
+        m_counts.insert(row.constFirst(), row.value(1).toInt());
 }
 
 WordId LexiconBuilder::addWord(QStringView normalised)
@@ -29,6 +33,7 @@ WordId LexiconBuilder::addWord(QStringView normalised)
     const auto id = static_cast<WordId>(m_words.size());
     m_wordIds.insert(word, id);
     m_words.append(word);
+    m_wordCounts.append(m_counts.value(word));
     m_lexicon->m_firstNodes.append(0);
     return id;
 }
@@ -198,6 +203,7 @@ ClassId LexiconBuilder::newClass(const QString &name)
     const auto id = static_cast<ClassId>(m_lexicon->m_classNames.size());
     m_lexicon->m_classNames.append(name);
     m_lexicon->m_classIds.insert(name, id);
+    m_classCounts.append(0);
     return id;
 }
 
@@ -222,8 +228,16 @@ void LexiconBuilder::addTerm(const QVector<WordId> &words, ClassId wordClass)
         node = next;
     }
     QVector<ClassId> &classes = m_nodes[node].classes;
-    if (!classes.contains(wordClass))
-        classes.append(wordClass);
+    if (classes.contains(wordClass))
+        return;
+    classes.append(wordClass);
+    if (words.size() == 1)
+        m_classCounts[wordClass] += m_wordCounts.at(words.first());
+}
+
+qint64 LexiconBuilder::frequencyOf(qint32 entry) const
+{
+    return entry < 0 ? m_classCounts.at(~entry) : m_wordCounts.at(entry);
 }
 
 std::shared_ptr<const Lexicon> LexiconBuilder::take()

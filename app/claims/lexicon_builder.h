@@ -31,6 +31,9 @@ public:
     /// The class \p name ("improve", "improve:ing"), laid out on first use; -1 where no list defines it.
     ClassId require(const QString &name);
 
+    /// How often a word, or with ~class a term of a class, stands in plain English: a rough count, to compare by.
+    qint64 frequencyOf(qint32 entry) const;
+
     std::shared_ptr<const Lexicon> take();
 
 private:
@@ -72,6 +75,9 @@ private:
     QVector<Node> m_nodes;
     QHash<QString, Source> m_sources;
     QHash<WordId, WordId> m_respelt;
+    QHash<QString, qint32> m_counts; ///< by word, in plain English
+    QVector<qint32> m_wordCounts; ///< by id
+    QVector<qint64> m_classCounts; ///< by id; of terms of one word
 };
 
 } // namespace caveat

@@ -18,11 +18,14 @@ QVector<qint32> needOfGroup(const PatternElement &group, LexiconBuilder &lexicon
         const QVector<PatternNeed> needs = patternNeeds(alternative, lexicon);
         if (needs.isEmpty())
             return {};
-        // The shortest list rules out the most.
-        either += std::ranges::min_element(needs, {}, [](const PatternNeed &need) {
-            return need.entries.size();
+        // The one that is met least often rules out the most.
+        either += std::ranges::min_element(needs, {}, [&lexicon](const PatternNeed &need) {
+            return needWeight(need.entries, lexicon);
         })->entries;
     }
+    std::ranges::sort(either);
+    const auto repeats = std::ranges::unique(either);
+    either.erase(repeats.begin(), repeats.end());
     return either;
 }
 
@@ -82,27 +85,65 @@ PatternLength longest(const PatternElement &element)
     return most;
 }
 
+/// Reads the needs of a sequence one behind the other.
+class NeedReader
+{
+public:
+    explicit NeedReader(LexiconBuilder &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
+
+    void read(const PatternSequence &sequence)
+    {
+        for (const PatternElement &element : sequence)
+            read(element);
+    }
+    QVector<PatternNeed> take() { return std::move(m_needs); }
+
+private:
+    void read(const PatternElement &element)
+    {
+        const bool isGroup = element.kind == PatternElement::Kind::Group;
+        if (isGroup && !element.optional && element.alternatives.size() == 1) {
+            read(element.alternatives.first());
+            return;
+        }
+        const PatternLength length = longest(element);
+        QVector<qint32> entries = needOf(element, m_lexicon);
+        if (entries.isEmpty()) {
+            m_passed += length;
+            return;
+        }
+        // What a group needs can stand anywhere in it.
+        PatternLength reach = m_passed;
+        if (isGroup)
+            reach += length;
+        m_needs.append({std::move(entries), reach});
+        m_passed = length;
+    }
+
+    LexiconBuilder &m_lexicon;
+    QVector<PatternNeed> m_needs;
+    PatternLength m_passed; ///< since the need before
+};
+
 } // namespace
 
 QVector<PatternNeed> patternNeeds(const PatternSequence &sequence, LexiconBuilder &lexicon)
 {
-    QVector<PatternNeed> needs;
-    PatternLength passed;
-    for (const PatternElement &element : sequence) {
-        const PatternLength length = longest(element);
-        QVector<qint32> entries = needOf(element, lexicon);
-        if (entries.isEmpty()) {
-            passed += length;
-            continue;
-        }
-        // What a group needs can stand anywhere in it.
-        PatternLength reach = passed;
-        if (element.kind == PatternElement::Kind::Group)
-            reach += length;
-        needs.append({std::move(entries), reach});
-        passed = length;
-    }
-    return needs;
+    NeedReader reader(lexicon);
+    reader.read(sequence);
+    return reader.take();
+}
+
+qint64 needWeight(const QVector<qint32> &entries, const LexiconBuilder &lexicon)
+{
+    constexpr qint64 one = 1000;
+    qint64 weight = entries.size(); // of words that were not met at all, the fewer the better
+    for (const qint32 entry : entries)
+        weight += one * lexicon.frequencyOf(entry);
+    return weight;
 }
 
 } // namespace caveat

@@ -20,4 +20,7 @@ struct PatternNeed {
 /// that cannot match.
 QVector<PatternNeed> patternNeeds(const PatternSequence &sequence, LexiconBuilder &lexicon);
 
+/// By which needs are compared: the lower, the less often a sentence meets one.
+qint64 needWeight(const QVector<qint32> &entries, const LexiconBuilder &lexicon);
+
 } // namespace caveat

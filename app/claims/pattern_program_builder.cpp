@@ -133,15 +133,11 @@ QVector<QVector<PatternProgramBuilder::Step>> PatternProgramBuilder::looseSteps(
 }
 
 /// The need of a pattern that is met least often is its key.
-void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
+void PatternProgramBuilder::indexKeys()
 {
     QVector<qint64> weights;
-    for (const QVector<qint32> &need : std::as_const(m_needs)) {
-        qint64 weight = need.size(); // of words that were not met at all, the fewer the better
-        for (const qint32 entry : need)
-            weight += 1000LL * frequencies.of(entry);
-        weights.append(weight);
-    }
+    for (const QVector<qint32> &need : std::as_const(m_needs))
+        weights.append(needWeight(need, m_lexicon));
     ListsByEntry keyed;
     for (qint32 pattern = 0; pattern < m_needsOf.size(); ++pattern) {
         if (m_uses.at(pattern) == Use::OnDemand)
@@ -162,11 +158,11 @@ void PatternProgramBuilder::indexKeys(const Frequencies &frequencies)
     m_program.m_keyedByClass = PackedLists(keyed.byClass);
 }
 
-PatternProgram PatternProgramBuilder::take(const Frequencies &frequencies)
+PatternProgram PatternProgramBuilder::take()
 {
     m_program.m_looseSteps = PackedLists(looseSteps(m_states));
     m_program.m_states = PackedLists(m_states);
-    indexKeys(frequencies);
+    indexKeys();
     for (const QVector<qint32> &need : std::as_const(m_needs)) {
         for (const qint32 entry : need) {
             qint32 &count = entry < 0 ? m_program.m_classCount : m_program.m_wordCount;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "frequencies.h"
 #include "lexicon_builder.h"
 #include "pattern_program.h"
 
@@ -24,8 +23,7 @@ public:
     tl::expected<void, PackError> add(
         const PatternSequence &sequence, const RulePattern &written, int pattern, Use use = Use::Everywhere);
 
-    /// \p frequencies say which of a pattern's needs is met least often.
-    PatternProgram take(const Frequencies &frequencies = {});
+    PatternProgram take();
 
 private:
     using Condition = PatternProgram::Condition;
@@ -53,7 +51,7 @@ private:
     static bool isLoose(const Step &step);
     static QVector<QVector<Step>> looseSteps(const QVector<QVector<Step>> &states);
     qint32 needOf(const QVector<Step> &steps);
-    void indexKeys(const Frequencies &frequencies);
+    void indexKeys();
     void fail(const PatternElement &element, const QString &message);
     void collectSteps(qint32 node, Step passed, QVector<Step> &steps, QVector<bool> &seen) const;
 
