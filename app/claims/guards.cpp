@@ -108,11 +108,27 @@ int afterStop(const AnalysedSentence &sentence, int first, int end)
     return first;
 }
 
+/// Between \p first and \p match a statement ends, so that the match makes one of its own: "… that reiki harms, and
+/// massage boosts …", while "… that massage, diets or crystals boost …" is a list.
+bool isStatementBetween(const AnalysedSentence &sentence, int first, const PatternMatch &match, const Grammar &grammar)
+{
+    for (int i = first; i < match.start; ++i) {
+        if (sentence.input.items.at(i).mark == u';')
+            return true;
+    }
+    int clause = sentence.clauseAt(ownItem(match));
+    while (sentence.clauses.at(clause).leansOn >= 0)
+        clause = sentence.clauses.at(clause).leansOn;
+    const int own = sentence.clauses.at(clause).first;
+    return sentence.has(grammar.finiteVerb, first, own) || sentence.has(grammar.auxiliary, first, own);
+}
+
 /// "There is no evidence that massage, diets or crystals cure …, shrink … or stop …"
 bool isDeniedWidely(const AnalysedSentence &sentence, const PatternMatch &match, const Grammar &grammar)
 {
     const auto denial = sentence.term(grammar.wideDenial, 0, match.start);
-    return !denial.isEmpty() && !sentence.has(grammar.contrast, denial.end, match.start);
+    return !denial.isEmpty() && !sentence.has(grammar.contrast, denial.end, match.start)
+        && !isStatementBetween(sentence, denial.end, match, grammar);
 }
 
 bool isNegated(const AnalysedSentence &sentence, const PatternMatch &match, QStringView text, const Grammar &grammar)

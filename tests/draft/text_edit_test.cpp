@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 using namespace caveat;
 using namespace Qt::StringLiterals;
 
@@ -114,9 +116,15 @@ private Q_SLOTS:
             const Draft cut = applied(draft, edits);
             return cut.blocks.size() == count / 2 ? timer.nsecsElapsed() : -1;
         };
-        takeEverySecond(1000);
-        const qint64 few = takeEverySecond(2500);
-        const qint64 many = takeEverySecond(40000);
+        // The machine may be busy with something else at times; hardly at all of them.
+        const auto fastest = [&](int count) {
+            qint64 least = takeEverySecond(count);
+            for (int round = 1; round < 5; ++round)
+                least = std::min(least, takeEverySecond(count));
+            return least;
+        };
+        const qint64 few = fastest(2500);
+        const qint64 many = fastest(40000);
         QVERIFY(few > 0 && many > 0);
         // Sixteen times as many; in square proportion they would take some 250 times as long.
         QVERIFY2(many < 80 * few, qPrintable(QString::number(double(many) / double(few))));
