@@ -20,9 +20,9 @@ LexiconBuilder::LexiconBuilder()
     m_words.append(QString());
     m_lexicon->m_firstNodes.append(0);
     m_nodes.append(Node());
-    m_wordCounts.append(0);
     for (const QStringList &row : wordTable(u"word_frequencies"_s))
         m_counts.insert(row.constFirst(), row.value(1).toInt());
+    m_wordCounts.append(m_counts.value(u"0"_s)); // of numbers
 }
 
 WordId LexiconBuilder::addWord(QStringView normalised)

@@ -13,7 +13,10 @@ void NeedPlaces::read(const PatternProgram &program, const PatternInput &input)
     m_grid = ItemGrid(input.items.size());
     for (qint32 item = 0; item < input.items.size(); ++item) {
         const ItemPlaces place = m_grid.of(item);
-        put(input.items.at(item).word, place);
+        if (input.items.at(item).word != 0)
+            put(input.items.at(item).word, place);
+        if (input.items.at(item).number)
+            put(numberWord, place);
         for (const TermMatch &term : input.terms.at(item)) {
             put(~qint32(term.wordClass), place);
             m_longestTerm = std::max(m_longestTerm, term.endToken - item);
@@ -37,7 +40,7 @@ void NeedPlaces::clear(const PatternProgram &program)
 void NeedPlaces::put(qint32 entry, ItemPlaces place)
 {
     const auto at = static_cast<std::size_t>(m_firstWord + entry); // beyond the end for a class that is too high, too
-    if (entry == 0 || at >= m_entries.size())
+    if (at >= m_entries.size())
         return;
     if (m_entries[at] == nowhere)
         m_present.push_back(at);

@@ -35,8 +35,12 @@ public:
     {
         m_asked.resize((m_program.m_needsOf.size() + 63) / 64);
         std::fill(m_asked.begin(), m_asked.end(), 0);
-        for (const PatternInput::Item &item : input.items)
-            ask(m_program.m_keyedByWord.at(item.word));
+        for (const PatternInput::Item &item : input.items) {
+            if (item.word != 0)
+                ask(m_program.m_keyedByWord.at(item.word));
+            if (item.number)
+                ask(m_program.m_keyedByWord.at(numberWord));
+        }
         const QVector<quint64> &classes = input.terms.classes();
         for (qsizetype group = 0; group < classes.size(); ++group) {
             for (quint64 rest = classes.at(group); rest != 0; rest &= rest - 1)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pattern_needs.h"
 
+#include "pattern_program.h"
+
 #include <algorithm>
 
 namespace caveat
@@ -41,6 +43,8 @@ QVector<qint32> needOf(const PatternElement &element, LexiconBuilder &lexicon)
     } else if (element.kind == Verb) {
         for (const QString &lemma : element.names)
             need.append(~qint32(lexicon.addVerb(lemma.trimmed())));
+    } else if (element.kind == Number) {
+        need.append(numberWord);
     } else if (element.kind == Group && !element.optional) {
         need = needOfGroup(element, lexicon);
     }

@@ -11,8 +11,8 @@ namespace caveat
 
 /// Something that a sentence must hold for a pattern to match in it.
 struct PatternNeed {
-    QVector<qint32>
-        entries; ///< of which one must be there: ids of words, and complements (negative) of those of classes
+    QVector<qint32> entries; ///< of which one must be there: ids of words, numberWord, and complements (negative) of
+                             ///< those of classes
     PatternLength reach; ///< how far behind the need before, or the start of the match, it can be
 };
 

@@ -32,6 +32,9 @@ struct PatternMatch {
 class NeedPlaces;
 class PatternChoice;
 
+/// In place of a word, where any number meets a need. No known word has this id.
+inline constexpr WordId numberWord = 0;
+
 /// All patterns of all packs as one automaton, run in one pass over a sentence.
 ///
 /// A Thompson automaton without empty moves, advanced by sets of threads (Cox, "Regular
@@ -85,7 +88,7 @@ private:
     PackedLists<Step> m_looseSteps; ///< by state: those of its steps that ask for no word or term
     QVector<qint32> m_stateNeeds; ///< by state: the need that those steps are; -1 where there are none
     QVector<Begin> m_begins; ///< by pattern
-    PackedLists<qint32> m_needs; ///< see PatternNeed: words, and complements of classes
+    PackedLists<qint32> m_needs; ///< see PatternNeed: words, numberWord, and complements of classes
     qint32 m_wordCount = 1; ///< one more than the highest word that is needed
     qint32 m_classCount = 0; ///< likewise
     PackedLists<Needed> m_needsOf; ///< by pattern, in the order of its elements

@@ -16,7 +16,7 @@ namespace
 {
 
 // Many of the words that mark a sentence as English: others are not checked.
-const QStringList words = {u"tea"_s, u"cup"_s, u"oil"_s, u"the"_s, u"your"_s, u"our"_s, u"for"_s};
+const QStringList words = {u"tea"_s, u"cup"_s, u"oil"_s, u"the"_s, u"your"_s, u"our"_s, u"7"_s};
 
 /// A pattern of words, gaps and groups, matched in the plainest way: all the ends that a match from a place can have.
 class PlainPattern
@@ -63,7 +63,7 @@ private:
             if (gap > 0)
                 return u"..%1"_s.arg(gap);
             if (!word.isEmpty())
-                return word;
+                return word == u"7" ? u"#"_s : word;
             QStringList parts;
             for (const PlainPattern &alternative : alternatives)
                 parts.append(alternative.text());

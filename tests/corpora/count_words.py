@@ -20,7 +20,7 @@ HEAD = """# SPDX-FileCopyrightText: 2026 The Caveat authors
 # How often a word stands in {total:,} words of English, those from {least} times up: the development part of the EWT
 # treebank and the PUD treebank of Universal Dependencies (English) and the project's own pages of wellness copy.
 # Only the counts are taken. Made by tests/corpora/count_words.py; they say which of the words that a pattern needs
-# is the rarest, so a change in them changes no finding.
+# is the rarest, so a change in them changes no finding. "0" stands for any number.
 """
 
 
@@ -36,7 +36,7 @@ def lines(path):
 def main():
     counts = collections.Counter(
         word for path in sys.argv[1:] for line in lines(path)
-        for word in re.findall(r"[a-z]+(?:'[a-z]+)?", line.lower().replace("’", "'")))
+        for word in re.findall(r"[a-z]+(?:'[a-z]+)?|[0-9]", re.sub(r"[0-9][0-9.,]*", "0", line.lower().replace("’", "'"))))
     print(HEAD.format(total=counts.total(), least=LEAST), end="")
     for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         if count >= LEAST:
