@@ -3,22 +3,27 @@
 #include "lexicon.h"
 
 #include <algorithm>
+#include <span>
 
 namespace caveat
 {
 
 void Lexicon::termsAt(const QVector<WordId> &words, qsizetype first, QVector<TermMatch> &found) const
 {
-    const WordId start = words.at(first);
-    NodeId node = start > 0 ? m_firstNodes.at(start) : 0;
-    for (qsizetype at = first + 1; node != 0; ++at) {
-        for (const ClassId wordClass : m_nodeClasses.at(node))
-            found.append({static_cast<int>(at), wordClass});
-        if (at >= words.size() || words.at(at) == 0)
-            break;
-        const auto edges = m_nextNodes.at(node);
-        const auto next = std::ranges::lower_bound(edges, words.at(at), {}, &Edge::word);
-        node = next != edges.end() && next->word == words.at(at) ? next->node : 0;
+    const WordId *word = words.constData() + first;
+    const WordId *const end = words.constData() + words.size();
+    auto endToken = static_cast<int>(first);
+    for (NodeId at = *word; at != 0;) {
+        ++endToken;
+        const Node &node = m_nodes.constData()[at];
+        const Node &next = m_nodes.constData()[at + 1];
+        for (qint32 i = node.classes; i < next.classes; ++i)
+            found.append({endToken, m_classes.constData()[i]});
+        if (node.edges == next.edges || ++word == end || *word == 0)
+            return;
+        const std::span edges(m_edges.constData() + node.edges, m_edges.constData() + next.edges);
+        const auto edge = std::ranges::lower_bound(edges, *word, {}, &Edge::word);
+        at = edge != edges.end() && edge->word == *word ? edge->node : 0;
     }
 }
 

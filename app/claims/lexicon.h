@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "packed_lists.h"
 #include "rule_pack.h"
 #include "word_index.h"
 
@@ -31,6 +30,7 @@ class Lexicon
 public:
     /// The id of a normalised word; 0 where no class and no pattern knows it.
     WordId word(QStringView normalised) const { return m_words.find(normalised); }
+    WordId word(ShortWord word) const { return m_words.find(word); }
     /// The id of "immune-term", of a form of a class such as "improve:ing", or of the
     /// forms of a verb, "verb:boost"; -1 where there is none.
     ClassId wordClass(const QString &name) const { return m_classIds.value(name, -1); }
@@ -43,19 +43,24 @@ public:
 private:
     friend class LexiconBuilder;
     friend class LexiconArchive;
-    using NodeId = qint32; ///< a place in the trie of terms; 0 is the root
+    using NodeId = qint32; ///< a place in the trie of terms; 0 leads nowhere
 
     struct Edge {
         WordId word = 0;
         NodeId node = 0;
     };
+    /// Where what belongs to a node begins; where it ends, the next node tells.
+    struct Node {
+        qint32 edges = 0;
+        qint32 classes = 0;
+    };
 
     WordIndex m_words;
     QHash<QString, ClassId> m_classIds;
     QStringList m_classNames;
-    QVector<NodeId> m_firstNodes; ///< by word: the node after it, or 0
-    PackedLists<Edge> m_nextNodes; ///< by node, in the order of their words
-    PackedLists<ClassId> m_nodeClasses; ///< the classes of the term that ends at a node
+    QVector<Node> m_nodes; ///< the first ones by word: the node after it where a term begins; one more at the end
+    QVector<Edge> m_edges; ///< of each node to the next ones, in the order of their words
+    QVector<ClassId> m_classes; ///< of the term that ends at each node
 };
 
 } // namespace caveat

@@ -18,7 +18,7 @@ LexiconBuilder::LexiconBuilder()
 {
     // Word 0 and node 0 stand for "not known".
     m_words.append(QString());
-    m_lexicon->m_firstNodes.append(0);
+    m_firstNodes.append(0);
     m_nodes.append(Node());
     for (const QStringList &row : wordTable(u"word_frequencies"_s))
         m_counts.insert(row.constFirst(), row.value(1).toInt());
@@ -34,7 +34,7 @@ WordId LexiconBuilder::addWord(QStringView normalised)
     m_wordIds.insert(word, id);
     m_words.append(word);
     m_wordCounts.append(m_counts.value(word));
-    m_lexicon->m_firstNodes.append(0);
+    m_firstNodes.append(0);
     return id;
 }
 
@@ -218,7 +218,7 @@ void LexiconBuilder::addTerm(const QVector<WordId> &words, ClassId wordClass)
         }
         return node;
     };
-    Lexicon::NodeId node = reach(m_lexicon->m_firstNodes[words.first()]);
+    Lexicon::NodeId node = reach(m_firstNodes[words.first()]);
     for (qsizetype i = 1; i < words.size(); ++i) {
         Lexicon::NodeId next = m_nodes.at(node).next.value(words.at(i), 0);
         if (next == 0) {
@@ -240,21 +240,41 @@ qint64 LexiconBuilder::frequencyOf(qint32 entry) const
     return entry < 0 ? m_classCounts.at(~entry) : m_wordCounts.at(entry);
 }
 
+void LexiconBuilder::layOutTerms()
+{
+    // By node here: where it goes. The first node of a word goes to the place that has the word's number.
+    QVector<Lexicon::NodeId> places(m_nodes.size(), 0);
+    for (WordId word = 1; word < m_firstNodes.size(); ++word)
+        places[m_firstNodes.at(word)] = word;
+    QVector<qsizetype> inner;
+    for (qsizetype node = 1; node < m_nodes.size(); ++node) {
+        if (places.at(node) != 0)
+            continue;
+        places[node] = static_cast<Lexicon::NodeId>(m_firstNodes.size() + inner.size());
+        inner.append(node);
+    }
+    for (const Lexicon::NodeId first : std::as_const(m_firstNodes))
+        layOut(m_nodes.at(first), places);
+    for (const qsizetype node : std::as_const(inner))
+        layOut(m_nodes.at(node), places);
+    layOut(Node(), places);
+}
+
+void LexiconBuilder::layOut(const Node &node, const QVector<Lexicon::NodeId> &places)
+{
+    const auto begin = m_lexicon->m_edges.size();
+    m_lexicon->m_nodes.append({static_cast<qint32>(begin), static_cast<qint32>(m_lexicon->m_classes.size())});
+    m_lexicon->m_classes += node.classes;
+    for (const auto &[word, target] : node.next.asKeyValueRange())
+        m_lexicon->m_edges.append({word, places.at(target)});
+    std::sort(m_lexicon->m_edges.begin() + begin, m_lexicon->m_edges.end(),
+        [](const Lexicon::Edge &left, const Lexicon::Edge &right) { return left.word < right.word; });
+}
+
 std::shared_ptr<const Lexicon> LexiconBuilder::take()
 {
-    QVector<QVector<Lexicon::Edge>> edges;
-    QVector<QVector<ClassId>> classes;
-    for (const Node &node : std::as_const(m_nodes)) {
-        QVector<Lexicon::Edge> next;
-        for (const auto &[word, target] : node.next.asKeyValueRange())
-            next.append({word, target});
-        std::ranges::sort(next, {}, &Lexicon::Edge::word);
-        edges.append(std::move(next));
-        classes.append(node.classes);
-    }
     m_lexicon->m_words = WordIndex(m_words);
-    m_lexicon->m_nextNodes = PackedLists(edges);
-    m_lexicon->m_nodeClasses = PackedLists(classes);
+    layOutTerms();
     return std::exchange(m_lexicon, nullptr);
 }
 

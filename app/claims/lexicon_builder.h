@@ -53,6 +53,12 @@ private:
         QVector<Entry> entries; ///< own, without what is included
     };
 
+    /// A place in the trie of terms.
+    struct Node {
+        QHash<WordId, Lexicon::NodeId> next;
+        QVector<ClassId> classes;
+    };
+
     static quint8 formFromName(const QString &name);
     void addForms(Source &source, const WordClass &definition);
     void addEntry(Source &source, const WordClass &definition, const QString &text, quint8 form);
@@ -61,18 +67,15 @@ private:
     ClassId newClass(const QString &name);
     void addTerm(const QVector<WordId> &words, ClassId wordClass);
     QVector<WordId> wordIds(const QString &text);
+    void layOutTerms();
+    void layOut(const Node &node, const QVector<Lexicon::NodeId> &places);
     WordId respelt(WordId word, const QString &text); ///< the word in the other spelling, or itself
-
-    /// A place in the trie of terms.
-    struct Node {
-        QHash<WordId, Lexicon::NodeId> next;
-        QVector<ClassId> classes;
-    };
 
     std::shared_ptr<Lexicon> m_lexicon;
     QHash<QString, WordId> m_wordIds;
     QStringList m_words; ///< by id
     QVector<Node> m_nodes;
+    QVector<Lexicon::NodeId> m_firstNodes; ///< by word: the node after it, or 0
     QHash<QString, Source> m_sources;
     QHash<WordId, WordId> m_respelt;
     QHash<QString, qint32> m_counts; ///< by word, in plain English

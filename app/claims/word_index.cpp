@@ -25,15 +25,21 @@ quint32 hashOf(QStringView word)
 } // namespace
 
 WordIndex::WordIndex(const QStringList &words)
-    : m_slots(qsizetype(std::bit_ceil(static_cast<std::size_t>(words.size()) * 3 / 2 + 1)))
+    : m_shortWords(words.size())
 {
+    const auto others = std::ranges::count_if(words, [](const QString &word) { return !ShortWord(word); });
+    m_slots.resize(qsizetype(std::bit_ceil(static_cast<std::size_t>(others) * 3 / 2 + 1)));
     for (const QString &word : words) {
         m_text += QVector<char16_t>(word.utf16(), word.utf16() + word.size());
         m_ends.append(static_cast<qint32>(m_text.size()));
     }
     for (qint32 number = 1; number < words.size(); ++number) {
-        const quint32 hash = hashOf(words.at(number));
-        m_slots[slot(words.at(number), hash)] = {hash, number};
+        if (const ShortWord word(words.at(number)); word) {
+            m_shortWords[word] = number;
+        } else {
+            const quint32 hash = hashOf(words.at(number));
+            m_slots[slot(words.at(number), hash)] = {hash, number};
+        }
     }
 }
 
@@ -58,11 +64,14 @@ qsizetype WordIndex::slot(QStringView word, quint32 hash) const
 
 qint32 WordIndex::find(QStringView word) const
 {
+    if (const ShortWord known(word); known)
+        return find(known);
     return m_slots.isEmpty() ? 0 : m_slots.at(slot(word, hashOf(word))).number;
 }
 
 void WordIndex::write(QDataStream &stream) const
 {
+    writeRaw(stream, m_shortWords.slots());
     writeRaw(stream, m_text);
     writeRaw(stream, m_ends);
     writeRaw(stream, m_slots);
@@ -70,6 +79,7 @@ void WordIndex::write(QDataStream &stream) const
 
 void WordIndex::read(QDataStream &stream)
 {
+    readRaw(stream, m_shortWords.slots());
     readRaw(stream, m_text);
     readRaw(stream, m_ends);
     readRaw(stream, m_slots);

@@ -31,6 +31,10 @@ const ClauseWords &ClauseWords::english()
 ClauseWords::ClauseWords()
 {
     const QVector<QStringList> rows = wordTable(QStringLiteral("clause_words"));
+    qsizetype count = 0;
+    for (const QStringList &row : rows)
+        count += row.size();
+    m_shortWords = ShortWordTable<ClauseWordKinds>(count);
     for (const QStringList &row : rows) {
         const ClauseWord kind = kindNamed(row[0]);
         for (const QString &word : row.mid(1))
@@ -40,12 +44,16 @@ ClauseWords::ClauseWords()
 
 void ClauseWords::add(QStringView word, ClauseWord kind)
 {
+    m_lengths.at(std::size_t(word[0].unicode() - u'a')) |= 1U << word.size();
+    if (const ShortWord known(word); known) {
+        m_shortWords[known] |= kind;
+        return;
+    }
     Letters letters{};
     std::copy_n(word.utf16(), word.size(), letters.begin());
     Slot &slot = m_slots.at(slotOf(letters));
     slot.letters = letters;
     slot.kinds |= kind;
-    m_lengths.at(std::size_t(word[0].unicode() - u'a')) |= 1U << word.size();
 }
 
 std::size_t ClauseWords::hashOf(const Letters &letters)
@@ -71,6 +79,8 @@ ClauseWordKinds ClauseWords::kinds(QStringView word) const
     const auto letter = static_cast<char16_t>((word.front().unicode() | 32) - u'a');
     if (letter >= m_lengths.size() || (m_lengths[letter] >> word.size() & 1) == 0)
         return {};
+    if (const ShortWord known(word); known)
+        return m_shortWords.value(known);
     Letters folded{};
     for (qsizetype i = 0; i < word.size(); ++i) {
         const char16_t unit = word.utf16()[i];

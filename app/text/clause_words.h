@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "short_word.h"
+
 #include <QFlags>
 #include <QStringView>
 
@@ -40,7 +42,7 @@ private:
     ClauseWords();
 
     static constexpr std::size_t longestWord = 15;
-    static constexpr std::size_t slotCount = 1024; ///< three times the words
+    static constexpr std::size_t slotCount = 128; ///< more than twice the words
 
     /// A word of at most longestWord letters, the rest zero.
     using Letters = std::array<char16_t, longestWord + 1>;
@@ -54,7 +56,8 @@ private:
     std::size_t slotOf(const Letters &letters) const;
     void add(QStringView word, ClauseWord kind);
 
-    std::array<Slot, slotCount> m_slots; ///< open addressing
+    ShortWordTable<ClauseWordKinds> m_shortWords;
+    std::array<Slot, slotCount> m_slots; ///< of words with an apostrophe and long ones; open addressing
     std::array<quint32, 26> m_lengths{}; ///< by first letter: a bit for each length there is
 };
 

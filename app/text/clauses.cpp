@@ -4,6 +4,8 @@
 
 #include "clause_words.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace caveat
@@ -25,12 +27,12 @@ public:
         , m_isFiniteVerb(isFiniteVerb)
         , m_count(int(tokens.size()))
         , m_kinds(m_count)
-        , m_verbs(m_count, Answer::NotAsked)
+        , m_verbs(m_count)
     {
+        std::ranges::fill(m_verbs, Answer::NotAsked);
         const ClauseWords &words = ClauseWords::english();
         for (int i = 0; i < m_count; ++i) {
-            if (isWord(i))
-                m_kinds[i] = words.kinds(word(i));
+            m_kinds[i] = isWord(i) ? words.kinds(word(i)) : ClauseWordKinds();
         }
     }
 
@@ -296,8 +298,10 @@ private:
     QStringView m_text;
     const std::function<bool(int)> &m_isFiniteVerb;
     int m_count;
-    QVector<ClauseWordKinds> m_kinds;
-    mutable QVector<Answer> m_verbs;
+    template <typename Value>
+    using ByToken = QVarLengthArray<Value, 64>;
+    ByToken<ClauseWordKinds> m_kinds;
+    mutable ByToken<Answer> m_verbs;
     Clause m_now;
     bool m_hasVerb = false; ///< in the clause being read
     bool m_hasModal = false; ///< there, or shared with the clause before

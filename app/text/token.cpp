@@ -14,14 +14,16 @@ namespace
 class Tokeniser
 {
 public:
-    explicit Tokeniser(QStringView text)
+    Tokeniser(QStringView text, QVector<Token> &tokens)
         : m_text(text)
         , m_size(text.size())
+        , m_tokens(tokens)
     {
+        m_tokens.clear();
         m_tokens.reserve(text.size() / 5 + 4);
     }
 
-    QVector<Token> run()
+    void run()
     {
         while (m_at < m_size) {
             const Character character = characterAt(m_text, m_at);
@@ -31,7 +33,8 @@ public:
                 m_at += character.units;
                 break;
             case CharacterKind::Letter:
-                word();
+                if (!plainWord())
+                    word();
                 break;
             case CharacterKind::Digit:
                 number();
@@ -49,7 +52,6 @@ public:
                 break;
             }
         }
-        return std::move(m_tokens);
     }
 
 private:
@@ -112,6 +114,22 @@ private:
             behind = period;
         }
         return behind;
+    }
+
+    /// Takes a word of plain letters that clearly ends behind them, as nearly all do; false for others.
+    bool plainWord()
+    {
+        const char16_t *units = m_text.utf16();
+        qsizetype end = m_at;
+        while (end < m_size && detail::isPlainLetterOrDigit(units[end]))
+            ++end;
+        const char16_t behind = end < m_size ? units[end] : u' ';
+        if (behind >= 128 || behind == u'\'' || (behind == u'.' && end - m_at == 1) || end == m_at)
+            return false;
+        const bool capitalised = units[m_at] < u'a';
+        m_tokens.append({{m_at, end}, TokenKind::Word, false, capitalised, false});
+        m_at = end;
+        return true;
     }
 
     void word()
@@ -202,14 +220,21 @@ private:
     qsizetype m_size;
     qsizetype m_at = 0;
     bool m_quoteOpen = false;
-    QVector<Token> m_tokens;
+    QVector<Token> &m_tokens;
 };
 
 } // namespace
 
 QVector<Token> tokenise(QStringView text)
 {
-    return Tokeniser(text).run();
+    QVector<Token> tokens;
+    tokenise(text, tokens);
+    return tokens;
+}
+
+void tokenise(QStringView text, QVector<Token> &tokens)
+{
+    Tokeniser(text, tokens).run();
 }
 
 } // namespace caveat

@@ -29,6 +29,8 @@ struct Token {
 
 /// Tokens of \p text in order. White space, zero-width characters and soft hyphens are no tokens and end no word.
 QVector<Token> tokenise(QStringView text);
+/// The same in \p tokens, in the place of what it held, to spare allocations.
+void tokenise(QStringView text, QVector<Token> &tokens);
 
 /// The form in which words are compared: case folded, curly apostrophes straight,
 /// soft hyphens and zero-width characters gone, possessive ending cut off

@@ -19,6 +19,7 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < words.size(); ++i)
             QCOMPARE(index.find(words.at(i)), i);
         QCOMPARE(index.find(u"word5000"), 0);
+        QCOMPARE(index.find(u"aaz"), 0);
         QCOMPARE(index.find(u""), 0);
         QCOMPARE(WordIndex().find(u"word1"), 0);
     }
@@ -33,6 +34,8 @@ private Q_SLOTS:
         read.read(in);
         QCOMPARE(in.status(), QDataStream::Ok);
         QCOMPARE(read.find(u"word777"), 777);
+        QCOMPARE(read.find(u"aaa"), 3000);
+        QCOMPARE(read.find(u"rehabilitation"), 3002);
     }
 
     void refusesAnArchiveCutShort()
@@ -53,6 +56,7 @@ private:
         QStringList words = {QString()};
         for (int i = 1; i < 3000; ++i)
             words.append(u"word%1"_s.arg(i));
+        words << u"aaa"_s << u"aab"_s << u"rehabilitation"_s << u"don't"_s;
         return words;
     }
 };
