@@ -40,6 +40,8 @@ AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, co
     if (!terms.holds(grammar.agent) && !terms.holds(grammar.owner) && !terms.holds(grammar.proxy))
         return found;
     for (int i = first; i < end; ++i) {
+        if (terms.at(i).empty())
+            continue;
         if (const auto part = sentence.term(grammar.agent, i, i + 1); !part.isEmpty()) {
             found = {part, false};
             i = part.end - 1;

@@ -14,50 +14,25 @@ namespace caveat
 namespace
 {
 
-/// Written as words are compared.
-bool isNormal(QStringView word)
-{
-    return std::ranges::all_of(word, [](QChar c) { return c.unicode() >= u'a' && c.unicode() <= u'z'; });
-}
-
 WordId wordFor(QStringView written, const Lexicon &lexicon, QString &buffer)
 {
-    if (isNormal(written))
-        return lexicon.word(written);
+    if (const ShortWord word(written); word)
+        return lexicon.word(word);
     normaliseWord(written, buffer);
     return lexicon.word(buffer);
 }
 
-/// Room to work in, kept from one sentence to the next.
-struct Room {
-    QVector<WordId> words;
-    QString normalised;
-};
-
-void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon, Room &room)
+PatternInput::Item itemFor(const Token &token, QStringView text, const Lexicon &lexicon, QString &buffer)
 {
-    PatternInput &input = sentence.input;
-    QVector<WordId> &words = room.words;
-    words.clear();
-    input.items.reserve(sentence.tokens.size());
-    for (const Token &token : std::as_const(sentence.tokens)) {
-        PatternInput::Item item;
-        const QStringView written = text.mid(token.range.start, token.range.length());
-        if (token.kind == TokenKind::Punctuation) {
-            item.mark = written.front().unicode();
-        } else {
-            item.word = wordFor(written, lexicon, room.normalised);
-            item.number = token.kind == TokenKind::Number;
-        }
-        words.append(item.word);
-        input.items.append(item);
+    PatternInput::Item item;
+    const QStringView written = text.sliced(token.range.start, token.range.length());
+    if (token.kind == TokenKind::Punctuation) {
+        item.mark = written.front().unicode();
+    } else {
+        item.word = wordFor(written, lexicon, buffer);
+        item.number = token.kind == TokenKind::Number;
     }
-    input.terms.reserve(words.size());
-    for (qsizetype i = 0; i < words.size(); ++i)
-        input.terms.append([&](QVector<TermMatch> &terms) { lexicon.termsAt(words, i, terms); });
-    input.lastItem = input.items.size();
-    while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
-        --input.lastItem;
+    return item;
 }
 
 /// A bullet or dash typed as text, with space behind it.
@@ -86,10 +61,8 @@ bool AnalysedSentence::sharesSubject(int clause) const
     return kind != ClauseKind::Main && kind != ClauseKind::Subordinate && kind != ClauseKind::Aside;
 }
 
-PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end) const
+PatternMatch::Part AnalysedSentence::firstTerm(ClassId wordClass, int first, int end) const
 {
-    if (!input.terms.holds(wordClass))
-        return {};
     for (int i = first; i < end; ++i) {
         PatternMatch::Part longest;
         for (const TermMatch &match : input.terms.at(i)) {
@@ -102,10 +75,8 @@ PatternMatch::Part AnalysedSentence::term(ClassId wordClass, int first, int end)
     return {};
 }
 
-bool AnalysedSentence::inTerm(ClassId wordClass, int item) const
+bool AnalysedSentence::liesIn(ClassId wordClass, int item) const
 {
-    if (!input.terms.holds(wordClass))
-        return false;
     constexpr int longestTerm = 8;
     for (int i = std::max(0, item - longestTerm); i <= item; ++i) {
         for (const TermMatch &match : input.terms.at(i)) {
@@ -123,36 +94,62 @@ TextRange AnalysedSentence::place(int first, int end) const
     return {tokens.at(first).range.start, tokens.at(end - 1).range.end};
 }
 
-QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon)
+AnalysedSentence &AnalysedBlock::newSentence(TextRange range)
+{
+    if (m_count == m_sentences.size())
+        m_sentences.emplace_back();
+    AnalysedSentence &sentence = m_sentences[m_count++];
+    sentence.range = range;
+    sentence.isItem = false;
+    sentence.clauses.clear();
+    return sentence;
+}
+
+void AnalysedBlock::readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon)
+{
+    const qsizetype count = sentence.tokens.size();
+    PatternInput &input = sentence.input;
+    input.items.resize(count);
+    m_words.resize(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const PatternInput::Item item = itemFor(sentence.tokens.at(i), text, lexicon, m_normalised);
+        input.items.data()[i] = item;
+        m_words.data()[i] = item.word;
+    }
+    input.terms.clear(count);
+    for (qsizetype i = 0; i < count; ++i)
+        input.terms.append([&](QVector<TermMatch> &terms) { lexicon.termsAt(m_words, i, terms); });
+    input.lastItem = count;
+    while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
+        --input.lastItem;
+}
+
+void AnalysedBlock::read(const Block &block, const Lexicon &lexicon)
 {
     const QStringView text = block.text;
-    const QVector<Token> tokens = tokenise(text);
+    m_count = 0;
+    tokenise(text, m_tokens);
     QVector<TextRange> ranges;
     if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
         ranges.append({0, text.size()});
     else
         ranges = sentenceRanges(text);
 
-    QVector<AnalysedSentence> sentences;
-    sentences.reserve(ranges.size());
-    Room room;
-    auto token = tokens.begin();
+    auto token = m_tokens.cbegin();
     for (const TextRange range : std::as_const(ranges)) {
-        AnalysedSentence sentence;
-        sentence.range = range;
-        while (token != tokens.end() && token->range.start < range.start)
+        while (token != m_tokens.cend() && token->range.start < range.start)
             ++token;
         const auto first = token;
-        while (token != tokens.end() && token->range.start < range.end)
+        while (token != m_tokens.cend() && token->range.start < range.end)
             ++token;
-        sentence.tokens = tokens.sliced(first - tokens.begin(), token - first);
-        if (sentence.tokens.isEmpty())
+        if (token == first)
             continue;
+        AnalysedSentence &sentence = newSentence(range);
+        sentence.tokens.resize(token - first);
+        std::copy(first, token, sentence.tokens.begin());
         dropBullet(sentence, text);
-        readItems(sentence, text, lexicon, room);
-        sentences.append(std::move(sentence));
+        readItems(sentence, text, lexicon);
     }
-    return sentences;
 }
 
 void findClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar)

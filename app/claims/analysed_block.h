@@ -12,6 +12,9 @@
 
 #include <QVector>
 
+#include <span>
+#include <vector>
+
 namespace caveat
 {
 
@@ -27,16 +30,41 @@ struct AnalysedSentence {
     /// True where the clause has no subject of its own.
     bool sharesSubject(int clause) const;
     /// The first term of \p wordClass that begins in [first, end), or an empty part.
-    PatternMatch::Part term(ClassId wordClass, int first, int end) const;
+    PatternMatch::Part term(ClassId wordClass, int first, int end) const
+    {
+        return input.terms.holds(wordClass) ? firstTerm(wordClass, first, end) : PatternMatch::Part();
+    }
     bool has(ClassId wordClass, int first, int end) const { return !term(wordClass, first, end).isEmpty(); }
     /// True where \p item lies inside a term of \p wordClass.
-    bool inTerm(ClassId wordClass, int item) const;
+    bool inTerm(ClassId wordClass, int item) const { return input.terms.holds(wordClass) && liesIn(wordClass, item); }
     /// The place in the block's text of the items [first, end).
     TextRange place(int first, int end) const;
+
+private:
+    PatternMatch::Part firstTerm(ClassId wordClass, int first, int end) const;
+    bool liesIn(ClassId wordClass, int item) const;
 };
 
-/// The sentences of a block, analysed but for their clauses. A heading is one sentence.
-QVector<AnalysedSentence> analysed(const Block &block, const Lexicon &lexicon);
+/// The sentences of a block, analysed but for their clauses. Read for block after block in the same room: laying it out
+/// anew would take a good part of the time.
+class AnalysedBlock
+{
+public:
+    /// Takes the place of what was read before. A heading is one sentence.
+    void read(const Block &block, const Lexicon &lexicon);
+
+    std::span<AnalysedSentence> sentences() { return std::span(m_sentences).first(m_count); }
+
+private:
+    AnalysedSentence &newSentence(TextRange range);
+    void readItems(AnalysedSentence &sentence, QStringView text, const Lexicon &lexicon);
+
+    std::vector<AnalysedSentence> m_sentences; ///< the first are those of the block, the others are room
+    std::size_t m_count = 0; ///< of those of the block
+    QVector<Token> m_tokens; ///< of the whole block
+    QVector<WordId> m_words; ///< of one sentence
+    QString m_normalised; ///< a word
+};
 
 /// Lays out the clauses of \p sentence, which stands in a block that reads \p text.
 void findClauses(AnalysedSentence &sentence, QStringView text, const Grammar &grammar);

@@ -46,16 +46,17 @@ class BlockChecker
 {
 public:
     BlockChecker(const CompiledRules &rules, const Block &block, const BlockContext &context,
-        const References &references, NeedPlaces &needs)
+        const References &references, CheckRoom &room)
         : m_rules(rules)
         , m_block(block)
         , m_context(context)
         , m_references(references)
-        , m_needs(needs)
+        , m_needs(room.needs)
         , m_lent(context.agents)
-        , m_sentences(analysed(block, *rules.lexicon))
         , m_study(block, rules.grammar, rules.hosts)
     {
+        room.block.read(block, *rules.lexicon);
+        m_sentences = room.block.sentences();
     }
 
     BlockResult check()
@@ -92,11 +93,11 @@ public:
 
 private:
     /// The sentence before ends in a colon and says what its list will do for the reader.
-    bool opensList(qsizetype item) const
+    bool opensList(std::size_t item) const
     {
         if (item == 0)
             return false;
-        const AnalysedSentence &stem = m_sentences.at(item - 1);
+        const AnalysedSentence &stem = m_sentences[item - 1];
         return stem.input.items.last().mark == u':' && promises(stem, m_rules.grammar);
     }
 
@@ -415,13 +416,13 @@ private:
     {
         if (!m_citationsRead) {
             m_citations = citations(m_block, m_references, m_rules.hosts);
-            for (const AnalysedSentence &each : std::as_const(m_sentences))
+            for (const AnalysedSentence &each : m_sentences)
                 m_ranges.append(each.range);
             m_citationsRead = true;
         }
         const int clause = sentence.clauseAt(match.end - 1);
         const TextRange reach = sentence.place(sentence.clauses.at(clause).first, sentence.clauses.at(clause).end);
-        return supportFor(claim, reach, m_sentence, m_ranges, m_citations, m_block.text);
+        return supportFor(claim, reach, qsizetype(m_sentence), m_ranges, m_citations, m_block.text);
     }
 
     const CompiledRules &m_rules;
@@ -430,8 +431,8 @@ private:
     const References &m_references;
     NeedPlaces &m_needs; ///< of the sentence
     LentAgents m_lent; ///< to the sentence
-    QVector<AnalysedSentence> m_sentences;
-    qsizetype m_sentence = 0;
+    std::span<AnalysedSentence> m_sentences;
+    std::size_t m_sentence = 0;
     bool m_reports = false; ///< the sentence recounts a study
     bool m_inReport = false; ///< it or one before it does
     StudyReport m_study;
@@ -446,22 +447,23 @@ private:
 } // namespace
 
 BlockResult checkBlock(const CompiledRules &rules, const Block &block, const BlockContext &context,
-    const References &references, NeedPlaces &needs)
+    const References &references, CheckRoom &room)
 {
     if (block.text.size() > longestCheckedBlock) {
         BlockResult unchecked;
         unchecked.checked = false;
         return unchecked;
     }
-    return BlockChecker(rules, block, context, references, needs).check();
+    return BlockChecker(rules, block, context, references, room).check();
 }
 
-LineFacts lineFacts(const CompiledRules &rules, const Block &block)
+LineFacts lineFacts(const CompiledRules &rules, const Block &block, CheckRoom &room)
 {
     LineFacts facts;
     if (block.text.size() > longestCheckedBlock)
         return facts;
-    for (const AnalysedSentence &sentence : analysed(block, *rules.lexicon)) {
+    room.block.read(block, *rules.lexicon);
+    for (const AnalysedSentence &sentence : room.block.sentences()) {
         if (const Agent agent = namedAgent(sentence, block.text, rules.grammar))
             facts.agent = agent;
         const auto count = static_cast<int>(sentence.input.items.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysed_block.h"
 #include "block_context.h"
 #include "citations.h"
 #include "compiled_rules.h"
@@ -29,10 +30,16 @@ struct BlockResult {
     bool checked = true; ///< false: not English
 };
 
-/// Checks one block in its context. Depends on nothing else; \p needs is room to work in.
-BlockResult checkBlock(const CompiledRules &rules, const Block &block, const BlockContext &context,
-    const References &references, NeedPlaces &needs);
+/// Room to work in, used for block after block.
+struct CheckRoom {
+    AnalysedBlock block;
+    NeedPlaces needs;
+};
 
-LineFacts lineFacts(const CompiledRules &rules, const Block &block);
+/// Checks one block in its context. Depends on nothing else.
+BlockResult checkBlock(const CompiledRules &rules, const Block &block, const BlockContext &context,
+    const References &references, CheckRoom &room);
+
+LineFacts lineFacts(const CompiledRules &rules, const Block &block, CheckRoom &room);
 
 } // namespace caveat

@@ -9,6 +9,6 @@ namespace caveat
 
 /// False of a block with too few English function words, or of letters of another script: no line to judge by English
 /// rules. \p sentences are those of a block that reads \p text.
-bool isEnglish(const QVector<AnalysedSentence> &sentences, QStringView text, const Grammar &grammar);
+bool isEnglish(std::span<const AnalysedSentence> sentences, QStringView text, const Grammar &grammar);
 
 } // namespace caveat

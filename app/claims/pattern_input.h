@@ -25,13 +25,15 @@ public:
         for (qsizetype i = first; i < m_terms.size(); ++i)
             addClass(m_terms.at(i).wordClass);
     }
-    void reserve(qsizetype items)
+    /// Empties the lists and makes room for those of \p items.
+    void clear(qsizetype items)
     {
-        constexpr qsizetype usual = 6; // terms an item
-        constexpr qsizetype usualGroups = 16; // of 64 classes
-        m_classes.reserve(usualGroups);
-        m_ends.reserve(items);
+        constexpr qsizetype usual = 2; // terms an item
+        m_terms.clear();
         m_terms.reserve(items * usual);
+        m_ends.clear();
+        m_ends.reserve(items);
+        m_classes.fill(0);
     }
 
     std::span<const TermMatch> at(qsizetype item) const

@@ -23,7 +23,7 @@ const BlockResult &ResultCache::result(
     const Key key{block, context, hashOf(block, context)};
     auto entry = m_results.find(key);
     if (entry == m_results.end())
-        entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references, m_needs), 0});
+        entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references, m_room), 0});
     entry->generation = m_generation;
     return entry->result;
 }
@@ -33,7 +33,7 @@ const LineFacts &ResultCache::facts(const CompiledRules &rules, const Block &blo
     const LineKey key{block.text, block.kind == BlockKind::Heading || block.kind == BlockKind::Title};
     auto line = m_lines.find(key);
     if (line == m_lines.end())
-        line = m_lines.insert(key, {lineFacts(rules, block), 0});
+        line = m_lines.insert(key, {lineFacts(rules, block, m_room), 0});
     line->generation = m_generation;
     return line->facts;
 }

@@ -51,7 +51,7 @@ private:
     QHash<Key, Entry> m_results;
     QHash<LineKey, Line> m_lines;
     quint32 m_generation = 0;
-    NeedPlaces m_needs;
+    CheckRoom m_room;
 };
 
 inline size_t qHash(const ResultCache::Key &key, size_t seed = 0)

@@ -104,10 +104,11 @@ class TreebankTest : public QObject
         block.text = gold.text;
         block.kind = BlockKind::Title; // one sentence, as they cut it
         const CompiledRules &rules = m_engine->compiledRules();
-        auto analysed = caveat::analysed(block, *rules.lexicon);
-        if (analysed.size() != 1)
+        AnalysedBlock analysed;
+        analysed.read(block, *rules.lexicon);
+        if (analysed.sentences().size() != 1)
             return;
-        AnalysedSentence &sentence = analysed.first();
+        AnalysedSentence &sentence = analysed.sentences().front();
         findClauses(sentence, block.text, rules.grammar);
         for (int w = 0; w < gold.words.size(); ++w) {
             const Word &word = gold.words.at(w);
