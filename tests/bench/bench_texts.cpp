@@ -55,11 +55,16 @@ Draft corpus(const QString &folder, const QStringList &names)
     return draft;
 }
 
+Draft pagesIn(const QString &folder)
+{
+    return corpus(folder, {u"*.txt"_s, u"*.md"_s, u"*expected*.html"_s});
+}
+
 Draft realPages()
 {
     Draft draft;
     for (const QString &part : {u"massage_articles"_s, u"massage_sites"_s, u"readability_pages"_s})
-        draft.blocks += corpus(part, {u"*.txt"_s, u"*.md"_s, u"*expected*.html"_s}).blocks;
+        draft.blocks += pagesIn(part).blocks;
     return draft;
 }
 

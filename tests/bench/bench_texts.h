@@ -12,7 +12,9 @@ qsizetype sizeOf(const caveat::Draft &draft);
 /// The files below \p folder of CAVEAT_CORPORA that match one of \p names, end to end; empty where there is none.
 caveat::Draft corpus(const QString &folder, const QStringList &names);
 
-/// All real pages, none twice.
+/// The real pages below \p folder, none twice.
+caveat::Draft pagesIn(const QString &folder);
+/// All real pages, likewise.
 caveat::Draft realPages();
 
 /// Sentences of this genre put together from parts: enough of them that few repeat. About every other makes a claim.

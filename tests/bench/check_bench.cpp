@@ -10,6 +10,7 @@
 //   check_bench            the table, up to 10 MB
 //   check_bench --long     up to 50 MB
 //   check_bench --cold 5   five cold checks of the real pages, the fastest told: for a profiler, or to compare builds
+//   check_bench --cold 5 massage_articles     the same of one folder of them
 //   check_bench --edit     edits alone, likewise; in 1 MB of claims, then in real pages
 #include "bench_texts.h"
 #include "process_use.h"
@@ -191,9 +192,10 @@ int main(int argc, char **argv)
         return 2;
     }
     const QStringList arguments = application.arguments();
-    if (arguments.contains(u"--cold"_s))
-        measureCold(**engine, realPages(), arguments.value(arguments.indexOf(u"--cold"_s) + 1).toInt());
-    else if (arguments.contains(u"--edit"_s)) {
+    if (const qsizetype cold = arguments.indexOf(u"--cold"_s); cold > 0) {
+        const QString folder = arguments.value(cold + 2);
+        measureCold(**engine, folder.isEmpty() ? realPages() : pagesIn(folder), arguments.value(cold + 1).toInt());
+    } else if (arguments.contains(u"--edit"_s)) {
         measureEdits(*engine, u"claims"_s, madeUp(1'000'000), 500);
         measureEdits(*engine, u"real pages"_s, cut(realPages(), 1'000'000), 500);
     } else
