@@ -55,7 +55,9 @@ public:
         const PatternProgram::Begin &begin = m_program.m_begins.at(pattern);
         if (begin.rare >= 0 && m_needs.of(begin.rare) == nowhere)
             return;
-        const ItemPlaces reach = reachOf(m_program.m_needsOf.at(pattern));
+        ItemPlaces reach = reachOf(m_program.m_needsOf.at(pattern));
+        if (begin.atStart)
+            reach &= m_needs.grid().of(0);
         if (reach == nowhere)
             return;
         const ItemPlaces starts = begin.need < 0 ? nowhere : m_needs.of(begin.need) & reach;

@@ -75,6 +75,7 @@ private:
         qint32 state = 0;
         qint32 need = -1; ///< the words and terms with which it can begin
         bool isLoose = false; ///< it can begin with something else, too
+        bool atStart = false; ///< it can begin at the first item alone
         qint32 rare = -1; ///< a need of the pattern, beside its key, that is seldom met; -1 for none
     };
 

@@ -60,8 +60,11 @@ tl::expected<void, PackError> PatternProgramBuilder::add(
         }
     }
     m_program.m_begins.resize(std::max<qsizetype>(m_program.m_begins.size(), pattern + 1));
-    m_program.m_begins[pattern]
-        = {offset, m_program.m_stateNeeds.at(offset), std::ranges::any_of(m_states.at(offset), isLoose), -1};
+    PatternProgram::Begin &begin = m_program.m_begins[pattern];
+    begin.state = offset;
+    begin.need = m_program.m_stateNeeds.at(offset);
+    begin.isLoose = std::ranges::any_of(m_states.at(offset), isLoose);
+    begin.atStart = std::ranges::all_of(m_states.at(offset), &Step::atStart);
     m_needsOf.resize(std::max<qsizetype>(m_needsOf.size(), pattern + 1));
     for (const PatternNeed &need : patternNeeds(sequence, m_lexicon))
         m_needsOf[pattern].append({needNumber(need.entries), need.reach});

@@ -125,18 +125,19 @@ private Q_SLOTS:
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
         const PlainPattern pattern = PlainPattern::random(random, 2);
-        const QString text = u"cup %1"_s.arg(pattern.text()); // so that it cannot match nothing at all
+        const bool atStart = random.bounded(3) == 0;
+        const QString text = (atStart ? u"^ cup %1"_s : u"cup %1"_s).arg(pattern.text()); // "cup": it matches something
         const auto engine = test::smallEngine("[[rule]]\nname = \"r\"\nagent = \"none\"\nmessage = \"m\"\n"
                                               "flag = [\"x\"]\nmatch = ['"
             + text.toUtf8() + "']\n");
         QVERIFY2(engine, qPrintable(text));
         for (int round = 0; round < 30; ++round) {
-            QStringList sentence = {u"the"_s, u"your"_s};
+            QStringList sentence = {random.bounded(2) == 0 ? u"cup"_s : u"the"_s, u"your"_s, u"the"_s};
             const int length = random.bounded(1, 14);
             for (int i = 0; i < length; ++i)
                 sentence.append(words.at(random.bounded(words.size())));
             bool matches = false;
-            for (qsizetype i = 0; i < sentence.size(); ++i)
+            for (qsizetype i = 0; i < (atStart ? 1 : sentence.size()); ++i)
                 matches = matches || (sentence.at(i) == u"cup" && !pattern.ends(sentence, i + 1).empty());
             const bool isFound = !engine->check(exampleDraft(sentence.join(u' '))).findings.isEmpty();
             QVERIFY2(isFound == matches, qPrintable(text + u" in: "_s + sentence.join(u' ')));
