@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine_checker.h"
 
+#include "overclaim_keeper.h"
+
 #include <claims/check_cache.h>
 #include <cleaning/suspicious_links.h>
 #include <reports/soften_list.h>
@@ -12,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -29,48 +32,74 @@ public:
     {
     }
 
-    CheckResult check(const Draft &draft) override
+    std::optional<QVector<int>> apply(const QVector<BlockEdit> &edits, const std::stop_token &stop) override
     {
-        if (engine() == nullptr)
+        if (!std::exchange(m_hasBegun, true))
+            m_check = DraftCheck(m_knowledge.get().engine);
+        for (const BlockEdit &edit : edits)
+            m_overclaims.splice(edit);
+        const auto changes = m_check.applyUnless(stop, edits);
+        if (!changes)
             return {};
-        CheckResult result = engine()->check(draft, &m_cache);
-        if (!result.supported.isEmpty() && stock() != nullptr) {
-            result.findings += overclaims(draft, result.supported, stock()->library());
-            std::ranges::stable_sort(result.findings, {},
-                [](const Finding &finding) { return std::pair(finding.block, finding.range.start); });
+        if (stock() == nullptr)
+            return changes->blocks;
+        const QVector<int> beyond = m_overclaims.update(m_check, *changes, stock()->library());
+        QVector<int> told;
+        std::ranges::set_union(changes->blocks, beyond, std::back_inserter(told));
+        return told;
+    }
+
+    const Draft &draft() const override { return m_check.draft(); }
+    int uncheckedBlocks() const override { return static_cast<int>(m_check.result().uncheckedBlocks.size()); }
+
+    QVector<Finding> findings(int block) const override
+    {
+        QVector<Finding> findings;
+        std::ranges::copy_if(m_check.findings(block), std::back_inserter(findings),
+            [](const Finding &finding) { return finding.severity != Severity::Info; });
+        if (const QVector<Finding> &beyond = m_overclaims.of(block); !beyond.isEmpty()) {
+            findings += beyond;
+            std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.start; });
         }
-        result.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
+        return findings;
+    }
+
+    CheckResult result() const override
+    {
+        CheckResult result{{}, m_check.result().supported, m_check.result().uncheckedBlocks};
+        for (int block = 0; block < draft().blocks.size(); ++block)
+            result.findings += findings(block);
         return result;
     }
 
-    QVector<Offer> offers(const Draft &draft, const Finding &finding) override
+    QVector<Offer> offers(const Finding &finding) override
     {
         if (engine() == nullptr)
             return {};
         QVector<Offer> offers;
         const QVector<Suggestion> found = isOverclaim(finding) && stock() != nullptr
-            ? overclaimSuggestions(*engine(), draft, finding, *stock(), &m_offerCache)
-            : suggestions(*engine(), draft, finding, &m_offerCache, Amount::All, stock());
+            ? overclaimSuggestions(*engine(), draft(), finding, *stock(), &m_offerCache)
+            : suggestions(*engine(), draft(), finding, &m_offerCache, Amount::All, stock());
         for (const Suggestion &suggestion : found)
-            offers += {suggestion, preview(draft, finding, suggestion)};
+            offers += {suggestion, preview(draft(), finding, suggestion)};
         return offers;
     }
 
-    QVector<ProposedOffer> proposals(const Draft &draft) override
+    QVector<ProposedOffer> proposals() override
     {
         if (engine() == nullptr)
             return {};
         QVector<ProposedOffer> changes;
-        for (const ProposedChange &change : proposedChanges(*engine(), draft, stock()))
+        for (const ProposedChange &change : proposedChanges(*engine(), draft(), stock()))
             changes += {change.finding, {change.suggestion, change.shown}};
         return changes;
     }
 
-    QVector<Residue> residue(const Draft &draft) override
+    QVector<Residue> residue() override
     {
         if (!m_words)
             m_words = shippedCleaningWords();
-        return caveat::residue(draft, *m_words) + suspiciousLinks(draft, *m_words);
+        return caveat::residue(draft(), *m_words) + suspiciousLinks(draft(), *m_words);
     }
 
 private:
@@ -78,7 +107,9 @@ private:
     const Stock *stock() const { return m_knowledge.get().stock.get(); }
 
     KnowledgeFuture m_knowledge;
-    CheckCache m_cache;
+    bool m_hasBegun = false;
+    DraftCheck m_check{nullptr}; ///< with the engine from the first edit on, which may wait for it
+    OverclaimKeeper m_overclaims;
     CheckCache m_offerCache; ///< what suggestions are tried on is not the draft
     std::optional<CleaningWords> m_words;
 };

@@ -17,9 +17,10 @@ CheckPass::CheckPass(CheckState &state, const CompiledRules &rules, ResultCache 
 {
 }
 
-void CheckPass::run()
+bool CheckPass::run(const std::stop_token &stop)
 {
-    const bool references = readReferences();
+    const bool isCutShort = std::exchange(m_state.m_isCutShort, false);
+    const bool references = readReferences() || isCutShort;
     readPageAgent();
     const Agent nobody;
     const Agent *carried = &nobody;
@@ -37,6 +38,10 @@ void CheckPass::run()
             place.surroundings = now;
             BlockContext context = this->context(i, *carried);
             if (!place.isChecked || context != place.context) {
+                if (stop.stop_requested()) {
+                    m_state.m_isCutShort = true;
+                    return false;
+                }
                 place.context = std::move(context);
                 check(place, block(i));
             }
@@ -49,6 +54,7 @@ void CheckPass::run()
         if (kind == BlockKind::Heading)
             readAgentHeading(i);
     }
+    return true;
 }
 
 /// True where there is another list than before.

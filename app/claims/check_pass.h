@@ -15,7 +15,8 @@ class CheckPass
 public:
     CheckPass(CheckState &state, const CompiledRules &rules, ResultCache &cache);
 
-    void run();
+    /// False where \p stop came before it was through; another pass goes on from there.
+    bool run(const std::stop_token &stop);
 
 private:
     using Place = CheckState::Place;

@@ -96,18 +96,31 @@ void CheckState::splice(qsizetype first, qsizetype removed, const QVector<Block>
     });
 }
 
-void CheckState::update(const CompiledRules &rules, ResultCache &cache)
+bool CheckState::update(const CompiledRules &rules, ResultCache &cache, const std::stop_token &stop)
 {
     cache.begin(m_places.size());
-    CheckPass(*this, rules, cache).run();
+    return CheckPass(*this, rules, cache).run(stop);
+}
+
+CheckState::Survey CheckState::survey() const
+{
+    Survey survey;
+    for (int i = 0; i < m_places.size(); ++i) {
+        survey.isAddressed = survey.isAddressed || !m_draft.blocks.at(i).directives.isEmpty();
+        const Place &place = m_places.at(i);
+        if (!place.result.checked)
+            survey.unchecked.append(i);
+        survey.voice += place.result.voice;
+    }
+    return survey;
 }
 
 CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) const
 {
     CheckResult result;
-    PageVoice voice;
+    const Survey survey = this->survey();
+    result.uncheckedBlocks = survey.unchecked;
     QHash<QString, int> ordinals;
-    bool isAddressed = false;
     const auto count = [this](auto findings) {
         return std::transform_reduce(m_places.begin(), m_places.end(), qsizetype(0), std::plus(),
             [&](const Place &place) { return std::invoke(findings, place.result).size(); });
@@ -116,13 +129,7 @@ CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) con
     result.supported.reserve(count(&BlockResult::supported));
     ordinals.reserve(result.findings.capacity());
     for (int i = 0; i < m_places.size(); ++i) {
-        isAddressed = isAddressed || !m_draft.blocks.at(i).directives.isEmpty();
         const Place &place = m_places.at(i);
-        if (!place.isChecked)
-            continue;
-        if (!place.result.checked)
-            result.uncheckedBlocks.append(i);
-        voice += place.result.voice;
         for (Finding finding : place.result.findings) {
             finding.block = i;
             if (const int ordinal = ordinals[finding.id]++; ordinal > 0)
@@ -134,10 +141,10 @@ CheckResult CheckState::result(const CompiledRules &rules, PageVoiceUse use) con
             result.supported.append(std::move(claim));
         }
     }
-    const PageStance stance = use == PageVoiceUse::Heeded ? voice.stance(rules.weights) : PageStance();
+    const PageStance stance = use == PageVoiceUse::Heeded ? survey.voice.stance(rules.weights) : PageStance();
     for (Finding &finding : result.findings)
         weighByPage(finding, stance, rules.weights);
-    if (isAddressed)
+    if (survey.isAddressed)
         honourDirectives(m_draft, result.findings);
     return result;
 }

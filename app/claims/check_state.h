@@ -8,6 +8,7 @@
 #include <draft/line_shape.h>
 
 #include <optional>
+#include <stop_token>
 
 namespace caveat
 {
@@ -24,10 +25,21 @@ public:
     /// Puts \p added in the place of the blocks [first, first + removed).
     void splice(qsizetype first, qsizetype removed, const QVector<Block> &added);
 
-    /// Looks at what has changed since it did so last.
-    void update(const CompiledRules &rules, ResultCache &cache);
+    /// Looks at what has changed since it did so last. False where \p stop came before it was through: nothing is to be
+    /// asked for then but another update(), which goes on from there.
+    bool update(const CompiledRules &rules, ResultCache &cache, const std::stop_token &stop = {});
     /// What was found as of the last update().
     CheckResult result(const CompiledRules &rules, PageVoiceUse voice) const;
+    /// What was found in a block: without its number, ids without ordinal, and not weighed by the page.
+    const BlockResult &found(qsizetype block) const { return m_places.at(block).result; }
+    /// What the blocks come to together.
+    struct Survey {
+        PageVoice voice;
+        QVector<int> unchecked;
+        bool isAddressed = false; ///< by directives
+    };
+    Survey survey() const;
+    const References &references() const { return m_references; }
 
     const Draft &draft() const { return m_draft; }
     /// Where a block comes from.
@@ -75,6 +87,7 @@ private:
     QVector<quint64> m_referenceSerials;
     quint64 m_referencesKey = 0;
     quint64 m_lastSerial = 0;
+    bool m_isCutShort = false; ///< the last pass was not through: any block may stand in another context
 };
 
 } // namespace caveat

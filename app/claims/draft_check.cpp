@@ -2,129 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "draft_check.h"
 
-#include "check_state.h"
+#include "changes_between.h"
+#include "held_result.h"
 
 #include <algorithm>
-#include <limits>
-#include <span>
 #include <utility>
 
 namespace caveat
 {
-
-namespace
-{
-
-using Findings = std::span<const Finding>;
-
-/// Hands out the findings of one block after the other.
-class FindingsByBlock
-{
-public:
-    explicit FindingsByBlock(const QVector<Finding> &findings)
-        : m_rest(findings.constData(), static_cast<std::size_t>(findings.size()))
-    {
-    }
-
-    /// Those before \p block that have not been handed out.
-    Findings before(int block)
-    {
-        return take([block](const Finding &finding) { return finding.block < block; });
-    }
-    Findings of(int block)
-    {
-        return take([block](const Finding &finding) { return finding.block == block; });
-    }
-
-private:
-    template <typename Belongs>
-    Findings take(Belongs belongs)
-    {
-        const auto end = std::ranges::find_if_not(m_rest, belongs);
-        const auto count = static_cast<std::size_t>(end - m_rest.begin());
-        const Findings taken = m_rest.first(count);
-        m_rest = m_rest.subspan(count);
-        return taken;
-    }
-
-    Findings m_rest;
-};
-
-bool isSameElsewhere(const Finding &before, const Finding &now)
-{
-    if (before.block == now.block || before.id != now.id || before.range != now.range)
-        return before == now;
-    Finding moved = before;
-    moved.block = now.block;
-    return moved == now;
-}
-
-/// The same of a block that was not looked at again: only what other blocks make of its findings can differ.
-bool isJudgedTheSame(const Finding &before, const Finding &now)
-{
-    return before.id == now.id && before.weight == now.weight && before.reasons == now.reasons;
-}
-
-/// Tells what went and what came in a block.
-bool compare(Findings before, Findings now, bool isFresh, FindingChanges &changes)
-{
-    if (std::ranges::equal(before, now, isFresh ? isSameElsewhere : isJudgedTheSame))
-        return false;
-    for (const Finding &finding : before) {
-        if (std::ranges::none_of(now, [&](const Finding &other) { return isSameElsewhere(finding, other); }))
-            changes.removed.append(finding);
-    }
-    for (const Finding &finding : now) {
-        if (std::ranges::none_of(before, [&](const Finding &other) { return isSameElsewhere(other, finding); }))
-            changes.added.append(finding);
-    }
-    return true;
-}
-
-void addMove(int from, int to, QVector<FindingChanges::Moved> &moved)
-{
-    if (!moved.isEmpty()) {
-        FindingChanges::Moved &last = moved.last();
-        if (last.from + last.count == from && last.to + last.count == to) {
-            ++last.count;
-            return;
-        }
-    }
-    moved.append({from, to, 1});
-}
-
-/// \p origins tells of each block where it stood; blocks keep their order.
-FindingChanges changesBetween(
-    const QVector<Finding> &before, const QVector<Finding> &now, const QVector<CheckState::Origin> &origins)
-{
-    FindingChanges changes;
-    FindingsByBlock old(before);
-    FindingsByBlock fresh(now);
-    for (int block = 0; block < origins.size(); ++block) {
-        const int origin = origins.at(block).block;
-        if (origin >= 0) {
-            const Findings gone = old.before(origin);
-            changes.removed.append(QVector<Finding>(gone.begin(), gone.end()));
-            if (origin != block)
-                addMove(origin, block, changes.moved);
-        }
-        const Findings stood = origin < 0 ? Findings() : old.of(origin);
-        if (compare(stood, fresh.of(block), origins.at(block).isFresh, changes))
-            changes.blocks.append(block);
-    }
-    const Findings gone = old.before(std::numeric_limits<int>::max());
-    changes.removed.append(QVector<Finding>(gone.begin(), gone.end()));
-    return changes;
-}
-
-} // namespace
 
 struct DraftCheck::Held {
     std::shared_ptr<const Engine> engine;
     PageVoiceUse voice = PageVoiceUse::Heeded;
     CheckState state;
     ResultCache cache;
-    CheckResult result;
+    HeldResult result;
 };
 
 DraftCheck::DraftCheck(std::shared_ptr<const Engine> engine, PageVoiceUse voice)
@@ -148,38 +40,66 @@ DraftCheck &DraftCheck::operator=(DraftCheck other) noexcept
     return *this;
 }
 
-const QVector<Block> &DraftCheck::blocks() const
+const Draft &DraftCheck::draft() const
 {
-    return m_held->state.draft().blocks;
+    return m_held->state.draft();
 }
 
 const CheckResult &DraftCheck::result() const
 {
-    return m_held->result;
+    return m_held->result.result();
 }
 
-FindingChanges DraftCheck::apply(const QVector<BlockEdit> &edits)
+std::span<const Finding> DraftCheck::findings(int block) const
+{
+    return rowsOf(result().findings, block, block + 1);
+}
+
+std::span<const Finding> DraftCheck::supported(int block) const
+{
+    return rowsOf(result().supported, block, block + 1);
+}
+
+const References &DraftCheck::references() const
+{
+    return m_held->state.references();
+}
+
+void DraftCheck::make(const QVector<BlockEdit> &edits)
 {
     for (const BlockEdit &edit : edits) {
         const qsizetype count = blocks().size();
         const qsizetype first = std::clamp<qsizetype>(edit.first, 0, count);
         m_held->state.splice(first, std::clamp<qsizetype>(edit.removed, 0, count - first), edit.added);
     }
-    return update();
+}
+
+FindingChanges DraftCheck::apply(const QVector<BlockEdit> &edits)
+{
+    make(edits);
+    return *update();
+}
+
+std::optional<FindingChanges> DraftCheck::applyUnless(const std::stop_token &stop, const QVector<BlockEdit> &edits)
+{
+    make(edits);
+    return update(stop);
 }
 
 FindingChanges DraftCheck::setDraft(const Draft &draft)
 {
     m_held->state.setBlocks(draft.blocks);
-    return update();
+    return *update();
 }
 
-FindingChanges DraftCheck::update()
+std::optional<FindingChanges> DraftCheck::update(const std::stop_token &stop)
 {
+    if (!m_held->engine)
+        return FindingChanges();
     const CompiledRules &rules = m_held->engine->compiledRules();
-    m_held->state.update(rules, m_held->cache);
-    const CheckResult before = std::exchange(m_held->result, m_held->state.result(rules, m_held->voice));
-    return changesBetween(before.findings, m_held->result.findings, m_held->state.takeOrigins());
+    if (!m_held->state.update(rules, m_held->cache, stop))
+        return {};
+    return m_held->result.update(m_held->state, m_held->state.takeOrigins(), rules, m_held->voice);
 }
 
 } // namespace caveat

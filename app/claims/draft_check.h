@@ -5,9 +5,14 @@
 #include "engine.h"
 
 #include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
 
 namespace caveat
 {
+
+struct References;
 
 /// A change to a draft: \p added stand in the place of the blocks [first, first + removed).
 struct BlockEdit {
@@ -31,6 +36,7 @@ struct FindingChanges {
     QVector<Finding> added; ///< as they are
     QVector<Moved> moved;
     QVector<int> blocks; ///< those, numbered as they are now, that findings went from or came to
+    QVector<int> checked; ///< those, likewise, that were looked at anew, whether that changed what is found or not
 
     bool isEmpty() const { return removed.isEmpty() && added.isEmpty(); }
 };
@@ -41,6 +47,7 @@ struct FindingChanges {
 class DraftCheck
 {
 public:
+    /// Without an engine nothing is found.
     explicit DraftCheck(std::shared_ptr<const Engine> engine, PageVoiceUse voice = PageVoiceUse::Heeded);
     DraftCheck(const DraftCheck &other);
     DraftCheck(DraftCheck &&other) noexcept;
@@ -52,13 +59,24 @@ public:
     FindingChanges apply(const BlockEdit &edit) { return apply(QVector<BlockEdit>{edit}); }
     /// Begins again with \p draft, or goes on with it where most of it is known.
     FindingChanges setDraft(const Draft &draft);
+    /// The same as apply(), given up soon after \p stop was asked for on another thread: nothing then. The edits are
+    /// made all the same and what was looked at stays known, but findings are as they were, blocks numbered as they
+    /// were. The next call goes on, and tells what has changed since findings were told last.
+    std::optional<FindingChanges> applyUnless(const std::stop_token &stop, const QVector<BlockEdit> &edits);
 
-    const QVector<Block> &blocks() const;
-    /// Everything that is found now.
+    const Draft &draft() const;
+    const QVector<Block> &blocks() const { return draft().blocks; }
+    /// Everything that is found now. Whoever keeps a copy makes the next edit copy all of it.
     const CheckResult &result() const;
+    /// Those of result() in one block: a look-up.
+    std::span<const Finding> findings(int block) const;
+    std::span<const Finding> supported(int block) const;
+    /// The reference list of the draft.
+    const References &references() const;
 
 private:
-    FindingChanges update();
+    void make(const QVector<BlockEdit> &edits);
+    std::optional<FindingChanges> update(const std::stop_token &stop = {});
 
     struct Held;
     std::unique_ptr<Held> m_held;

@@ -76,3 +76,5 @@ struct Finding {
 };
 
 } // namespace caveat
+
+Q_DECLARE_TYPEINFO(caveat::Finding, Q_RELOCATABLE_TYPE);

@@ -14,6 +14,8 @@ struct PageStance {
     double neutrality = 0; ///< from 0, a page that sells or says nothing of itself, to 1, a page that reports
     double scholarship = 0; ///< from 0 to 1, a paper
     bool offTopic = false; ///< it speaks of other things than health
+
+    friend bool operator==(const PageStance &, const PageStance &) = default;
 };
 
 /// In what voice a page speaks: how many of its sentences report ("the study", "side effects", "patients") and how

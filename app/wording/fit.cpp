@@ -144,8 +144,16 @@ QStringList misfits(const EvidenceEntry &entry, Strength strength, const QString
 
 QVector<Finding> overclaims(const Draft &draft, const QVector<Finding> &supported, const EvidenceLibrary &library)
 {
+    if (supported.isEmpty())
+        return {};
+    return overclaims(
+        draft, references(draft), {supported.cbegin(), static_cast<std::size_t>(supported.size())}, library);
+}
+
+QVector<Finding> overclaims(
+    const Draft &draft, const References &list, std::span<const Finding> supported, const EvidenceLibrary &library)
+{
     QVector<Finding> found;
-    const References list = references(draft);
     for (const Finding &claim : supported) {
         if (claim.block < 0 || claim.block >= draft.blocks.size())
             continue;

@@ -49,6 +49,26 @@ The sauna boosts your immune system.
     return draft;
 }
 
+void dropDirectives(QVector<Block> &blocks)
+{
+    for (Block &block : blocks)
+        block.directives.clear();
+}
+
+Draft withoutDirectives(Draft draft)
+{
+    dropDirectives(draft.blocks);
+    return draft;
+}
+
+/// One that stop has been asked for.
+std::stop_token stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return source.get_token();
+}
+
 /// Edits at random, each a small thing that a person does.
 class Editor
 {
@@ -170,24 +190,27 @@ private Q_SLOTS:
     void randomEdits_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 0; seed < 6; ++seed)
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<bool>("addressed"); // by directives, which tell on all findings at once
+        for (quint32 seed = 0; seed < 8; ++seed)
+            QTest::addRow("seed %u", seed) << seed << (seed % 2 == 1);
     }
 
     void randomEdits()
     {
         QFETCH(quint32, seed);
+        QFETCH(bool, addressed);
         Editor editor(seed);
         DraftCheck check(m_engine);
         Listener listener;
-        listener.hear(check.setDraft(article()));
+        const Draft begun = addressed ? article() : withoutDirectives(article());
+        listener.hear(check.setDraft(begun));
         for (int round = 0; round < 150; ++round) {
-            QVector<BlockEdit> edits;
-            if (check.blocks().size() < 10)
-                edits.append({0, 0, article().blocks});
-            else
-                edits.append(editor.edit(check.blocks()));
-            const FindingChanges changes = check.apply(edits);
+            BlockEdit edit{0, 0, begun.blocks};
+            if (check.blocks().size() >= 10)
+                edit = editor.edit(check.blocks());
+            if (!addressed)
+                dropDirectives(edit.added);
+            const FindingChanges changes = check.apply(edit);
             listener.hear(changes);
             const CheckResult fresh = m_engine->check({u""_s, check.blocks()});
             QCOMPARE(check.result().findings, fresh.findings);
@@ -203,7 +226,7 @@ private Q_SLOTS:
         DraftCheck check(m_engine);
         check.setDraft(article());
         Listener listener;
-        listener.hear(FindingChanges{{}, check.result().findings, {}, {}});
+        listener.hear(FindingChanges{{}, check.result().findings, {}, {}, {}});
         for (int round = 0; round < 30; ++round) {
             QVector<BlockEdit> edits;
             for (int i = 0; i < 4; ++i)
@@ -215,6 +238,68 @@ private Q_SLOTS:
         }
     }
 
+    void stoppedChecksLeaveNothingOut_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 20; seed < 24; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void stoppedChecksLeaveNothingOut()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        Editor editor(seed);
+        DraftCheck check(m_engine);
+        Listener listener;
+        check.applyUnless(stopped(), {{0, 0, article().blocks}});
+        QVERIFY(check.result().findings.isEmpty());
+        QCOMPARE(check.blocks().size(), article().blocks.size());
+        for (int round = 0; round < 200; ++round) {
+            BlockEdit edit{0, 0, article().blocks};
+            if (check.blocks().size() >= 10)
+                edit = editor.edit(check.blocks());
+            const bool isStopped = random.bounded(3) > 0;
+            const auto before = check.result().findings;
+            const auto changes = check.applyUnless(isStopped ? stopped() : std::stop_token(), {edit});
+            QVERIFY(changes || isStopped); // where there is nothing to look at, there is nothing to stop
+            if (!changes) {
+                QCOMPARE(check.result().findings, before);
+                continue;
+            }
+            listener.hear(*changes);
+            const CheckResult fresh = m_engine->check({u""_s, check.blocks()});
+            QCOMPARE(check.result().findings, fresh.findings);
+            QCOMPARE(check.result().supported, fresh.supported);
+            QVERIFY2(listener.holds(fresh.findings), qPrintable(u"after edit %1"_s.arg(round)));
+        }
+    }
+
+    void aBlockCanBeAskedFor()
+    {
+        DraftCheck check(m_engine);
+        check.setDraft(article());
+        qsizetype findings = 0;
+        qsizetype supported = 0;
+        for (int block = 0; block < check.blocks().size(); ++block) {
+            for (const Finding &finding : check.findings(block))
+                QCOMPARE(finding, check.result().findings.at(findings++));
+            for (const Finding &claim : check.supported(block))
+                QCOMPARE(claim, check.result().supported.at(supported++));
+        }
+        QCOMPARE(findings, check.result().findings.size());
+        QCOMPARE(supported, check.result().supported.size());
+        QVERIFY(findings > 0 && supported > 0);
+    }
+
+    void withoutAnEngineNothingIsFound()
+    {
+        DraftCheck check(nullptr);
+        QVERIFY(check.apply({0, 0, article().blocks}).isEmpty());
+        QCOMPARE(check.blocks().size(), article().blocks.size());
+        QVERIFY(check.result().findings.isEmpty());
+    }
+
     void tellsOnlyWhatChanged()
     {
         DraftCheck check(m_engine);
@@ -224,7 +309,9 @@ private Q_SLOTS:
         Block block = check.blocks().constLast();
         block.text += u'x';
         const int last = int(check.blocks().size()) - 1;
-        QVERIFY(check.apply({last, 1, {block}}).isEmpty());
+        const FindingChanges typed = check.apply({last, 1, {block}});
+        QVERIFY(typed.isEmpty());
+        QVERIFY(typed.checked.contains(last));
 
         Block line;
         line.text = u"The room is warm."_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fake_checker.h"
 
+#include "whole_draft_checker.h"
+
 namespace caveat
 {
 
@@ -24,7 +26,7 @@ Finding finding(int block, qsizetype at, const QString &word, const QString &tex
     return made;
 }
 
-class FakeChecker : public Checker
+class FakeChecker : public WholeDraftChecker
 {
 public:
     CheckResult check(const Draft &draft) override
@@ -38,31 +40,31 @@ public:
         return result;
     }
 
-    QVector<Offer> offers(const Draft &draft, const Finding &finding) override
+    QVector<Offer> offers(const Finding &finding) override
     {
         Offer offer;
         offer.suggestion.label = u"Say that it soothes"_s;
         offer.suggestion.reason = u"Everybody can feel that."_s;
         offer.suggestion.edits = {{{finding.block, finding.range}, u"soothes"_s}};
-        offer.preview.before = draft.blocks.at(finding.block).text;
+        offer.preview.before = draft().blocks.at(finding.block).text;
         offer.preview.after = offer.preview.before;
         offer.preview.after.replace(finding.range.start, finding.range.length(), u"soothes"_s);
         return {offer};
     }
 
-    QVector<ProposedOffer> proposals(const Draft &draft) override
+    QVector<ProposedOffer> proposals() override
     {
         QVector<ProposedOffer> changes;
-        for (const Finding &finding : fakeFindings(draft))
-            changes += {finding, offers(draft, finding).first()};
+        for (const Finding &finding : fakeFindings(draft()))
+            changes += {finding, offers(finding).first()};
         return changes;
     }
 
-    QVector<Residue> residue(const Draft &draft) override
+    QVector<Residue> residue() override
     {
         QVector<Residue> residue;
-        for (int block = 0; block < draft.blocks.size(); ++block) {
-            const QString &text = draft.blocks.at(block).text;
+        for (int block = 0; block < draft().blocks.size(); ++block) {
+            const QString &text = draft().blocks.at(block).text;
             Residue piece;
             piece.text = text;
             if (text == u"Cancel reply"_s) {

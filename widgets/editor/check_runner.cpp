@@ -74,6 +74,9 @@ CheckRunner::CheckRunner(
         const bool isMuch = std::max(removed, added) > fewBlocks;
         m_rest.setInterval(isMuch ? 0 : restAfterTyping);
         m_isUntidy = m_isUntidy || isMuch;
+        if (std::max(removed, added) > blocksAtATime) { // what is being looked at is gone, or hardly begins to count
+            m_stop.request_stop();
+        }
         textChanged();
     });
     checkNow();
@@ -81,6 +84,7 @@ CheckRunner::CheckRunner(
 
 CheckRunner::~CheckRunner()
 {
+    m_stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -118,11 +122,17 @@ void CheckRunner::send()
     m_isDecided = false; // they were sent before
     m_state = State::Checking;
     m_checkedText = m_text;
-    QMetaObject::invokeMethod(m_worker, &CheckWorker::check);
+    m_stop = std::stop_source();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, stop = m_stop.get_token()] { worker->check(stop); });
 }
 
 void CheckRunner::outcomeArrived(const CheckOutcome &outcome)
 {
+    if (!outcome.isWhole) {
+        m_state = State::Idle;
+        checkNow();
+        return;
+    }
     Q_EMIT decisionsRead(outcome.decisionState, outcome.decisions);
     m_words = outcome.words;
     m_unchecked = outcome.unchecked;

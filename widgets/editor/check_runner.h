@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace caveat
 {
@@ -68,6 +69,7 @@ private:
     ChangeTracker *m_changes;
     FindingsModel *m_findings;
     QThread m_thread;
+    std::stop_source m_stop; ///< of the check that runs
     CheckWorker *m_worker = nullptr;
     QTimer m_pause;
     TurnBudget m_budget;

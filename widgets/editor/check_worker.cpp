@@ -5,6 +5,7 @@
 #include "document_snapshot.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace caveat
 {
@@ -36,29 +37,67 @@ CheckWorker::CheckWorker(std::unique_ptr<Checker> checker)
 
 void CheckWorker::splice(const BlockSplice &splice)
 {
+    const auto count = [this](const Entry &entry, int by) {
+        m_words += by * entry.words;
+        m_length += by * entry.length;
+    };
+    for (int index = splice.first; index < splice.first + splice.removed; ++index) {
+        count(m_entries.at(index), -1);
+    }
     m_entries.remove(splice.first, splice.removed);
     m_entries.insert(splice.first, splice.added.size(), {});
     for (qsizetype index = 0; index < splice.added.size(); ++index) {
+        const TrackedBlock &added = splice.added.at(index);
         Entry &entry = m_entries[splice.first + index];
-        entry.revision = splice.added.at(index).revision;
-        entry.block = splice.added.at(index).block;
-        entry.words = countWords(entry.block.text);
+        entry.revision = added.revision;
+        entry.words = countWords(added.block.text);
+        entry.length = static_cast<int>(added.block.text.size());
+        entry.isBlank = isBlank(added.block);
+        if (added.place.list >= 0 && !entry.isBlank) {
+            entry.place = added.place;
+            entry.item = {added.block};
+            entry.number = added.block.number;
+        }
+        count(entry, 1);
     }
+    placeEntries(splice);
 }
 
-void CheckWorker::prepareDraft()
+/// The same for the checker's draft.
+void CheckWorker::placeEntries(const BlockSplice &splice)
 {
-    m_draft.blocks.clear();
-    m_draft.blocks.reserve(m_entries.size());
-    m_place.clear();
-    m_place.reserve(m_entries.size());
-    m_length = 0;
-    for (int index = 0; index < m_entries.size(); ++index) {
-        const Block &block = m_entries.at(index).block;
-        if (!isBlank(block)) {
-            m_draft.blocks += block;
-            m_length += block.text.size();
-            m_place += index;
+    const auto first = std::ranges::lower_bound(m_place, splice.first) - m_place.begin();
+    const auto end = std::ranges::lower_bound(m_place, splice.first + splice.removed) - m_place.begin();
+    BlockEdit edit{static_cast<int>(first), static_cast<int>(end - first), {}};
+    QVector<int> places;
+    for (int index = 0; index < splice.added.size(); ++index) {
+        if (const Block &block = splice.added.at(index).block; !isBlank(block)) {
+            edit.added += block;
+            places += splice.first + index;
+        }
+    }
+    const int by = static_cast<int>(splice.added.size()) - splice.removed;
+    for (qsizetype place = end; place < m_place.size(); ++place) {
+        m_place[place] += by;
+    }
+    m_place.remove(first, end - first);
+    m_place.insert(first, places.size(), 0);
+    std::ranges::copy(places, m_place.begin() + first);
+    m_edits += edit;
+}
+
+/// An item that comes or goes changes the numbers of those behind it.
+void CheckWorker::numberItems()
+{
+    ItemNumbers numbers;
+    for (int block = 0; block < m_place.size(); ++block) {
+        Entry &entry = m_entries[m_place.at(block)];
+        if (entry.item.isEmpty()) {
+            continue;
+        }
+        const Block item = numbers.numbered(entry.item.constFirst(), entry.place);
+        if (std::exchange(entry.number, item.number) != item.number) {
+            m_edits += {block, 1, {item}};
         }
     }
 }
@@ -69,43 +108,72 @@ void CheckWorker::setDecisions(const Decisions &decisions, quint64 state)
     m_decisionState = state;
 }
 
-void CheckWorker::check()
+void CheckWorker::check(const std::stop_token &stop)
 {
-    prepareDraft();
-    m_result = m_checker->check(m_draft);
-    const QVector<Finding> &all = m_result.findings;
-    const QVector<Standing> standing = standings(m_decisions, all, m_draft);
     CheckOutcome outcome;
-    outcome.unchecked = static_cast<int>(m_result.uncheckedBlocks.size());
-    outcome.decisions = m_decisions;
-    outcome.decisionState = m_decisionState;
-    qsizetype next = 0;
-    for (int index = 0; index < m_entries.size(); ++index) {
-        Entry &entry = m_entries[index];
-        outcome.words += entry.words;
-        QVector<Finding> findings;
-        QVector<Standing> standings;
-        for (; next < all.size() && m_place.at(all.at(next).block) == index; ++next) {
-            findings += all.at(next);
-            findings.last().block = 0; // a block that only moved has the same findings
-            standings += standing.at(next);
+    numberItems();
+    const auto changed = m_checker->apply(std::exchange(m_edits, {}), stop);
+    outcome.isWhole = changed.has_value();
+    if (changed) {
+        for (const int block : *changed) {
+            m_entries[m_place.at(block)].isReported = false;
         }
-        if (!entry.isReported || entry.reported != findings || entry.standings != standings) {
-            outcome.changed += {index, entry.revision, findings, standings};
-            entry.reported = findings;
-            entry.standings = standings;
-            entry.isReported = true;
+        readStandings();
+        outcome.changed = takeChanged();
+        outcome.words = m_words;
+        outcome.unchecked = m_checker->uncheckedBlocks();
+        outcome.decisions = m_decisions;
+        outcome.decisionState = m_decisionState;
+        if (m_length <= mostAlong) {
+            outcome.residue = residueNow();
         }
-    }
-    if (m_length <= mostAlong) {
-        outcome.residue = residueNow();
     }
     Q_EMIT checked(outcome);
 }
 
+/// What was decided of one claim can hang on where others stand, so all of them are looked at.
+void CheckWorker::readStandings()
+{
+    const bool hadStandings = std::exchange(m_hasStandings, !m_decisions.isEmpty());
+    if (!hadStandings && !m_hasStandings) {
+        return;
+    }
+    const QVector<Finding> all = m_hasStandings ? m_checker->result().findings : QVector<Finding>();
+    const QVector<Standing> standing = standings(m_decisions, all, m_checker->draft());
+    qsizetype next = 0;
+    for (int block = 0; block < m_place.size(); ++block) {
+        const qsizetype first = next;
+        while (next < all.size() && all.at(next).block == block) {
+            ++next;
+        }
+        Entry &entry = m_entries[m_place.at(block)];
+        if (const auto now = standing.sliced(first, next - first); entry.standings != now) {
+            entry.standings = now;
+            entry.isReported = false;
+        }
+    }
+}
+
+/// Blocks that are new, or have other findings or standings than were told.
+QVector<BlockFindings> CheckWorker::takeChanged()
+{
+    QVector<BlockFindings> changed;
+    int block = 0;
+    for (int index = 0; index < m_entries.size(); ++index) {
+        const Entry &entry = m_entries.at(index);
+        if (!entry.isReported) {
+            changed += {index, entry.revision, entry.isBlank ? QVector<Finding>() : m_checker->findings(block),
+                entry.standings};
+            m_entries[index].isReported = true;
+        }
+        block += entry.isBlank ? 0 : 1;
+    }
+    return changed;
+}
+
 QVector<Residue> CheckWorker::residueNow()
 {
-    QVector<Residue> residue = m_checker->residue(m_draft);
+    QVector<Residue> residue = m_checker->residue();
     for (Residue &piece : residue) {
         piece.at.block = m_place.at(piece.at.block);
     }
@@ -120,7 +188,7 @@ void CheckWorker::readResidue(quint64 request)
 
 void CheckWorker::makeRegister()
 {
-    QVector<RegisterEntry> entries = claimRegister(m_draft, m_result, m_decisions);
+    QVector<RegisterEntry> entries = claimRegister(m_checker->draft(), m_checker->result(), m_decisions);
     for (RegisterEntry &entry : entries) {
         if (entry.block >= 0) {
             entry.block = m_place.at(entry.block);
@@ -139,14 +207,15 @@ void CheckWorker::placeInDocument(Finding &finding, Suggestion &suggestion) cons
 
 void CheckWorker::propose(quint64 request)
 {
-    const QVector<Standing> standing = standings(m_decisions, m_result.findings, m_draft);
+    const QVector<Finding> findings = m_checker->result().findings;
+    const QVector<Standing> standing = standings(m_decisions, findings, m_checker->draft());
     QSet<QString> open;
     for (qsizetype index = 0; index < standing.size(); ++index) {
         if (standing.at(index).status == Status::Open) {
-            open += m_result.findings.at(index).id;
+            open += findings.at(index).id;
         }
     }
-    QVector<ProposedOffer> changes = m_checker->proposals(m_draft);
+    QVector<ProposedOffer> changes = m_checker->proposals();
     changes.removeIf([&open](const ProposedOffer &change) { return !open.contains(change.finding.id); });
     for (ProposedOffer &change : changes) {
         placeInDocument(change.finding, change.offer.suggestion);
@@ -161,7 +230,7 @@ void CheckWorker::offer(quint64 request, const Finding &finding)
     OfferList list{request, {}};
     if (place != m_place.end() && *place == finding.block) {
         placed.block = static_cast<int>(place - m_place.begin());
-        list.offers = m_checker->offers(m_draft, placed);
+        list.offers = m_checker->offers(placed);
         for (Offer &offer : list.offers) {
             Finding asked = placed;
             placeInDocument(asked, offer.suggestion);

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace caveat
 {
@@ -20,6 +21,7 @@ namespace caveat
 /// What a check found that the window does not know yet.
 struct CheckOutcome {
     QVector<BlockFindings> changed; ///< by block; blocks as numbered when the check began
+    bool isWhole = true; ///< false: it was given up, and nothing of this is said
     std::optional<QVector<Residue>> residue; ///< all of it, blocks likewise; none where the draft is long
     int words = 0;
     int unchecked = 0; ///< blocks that are not in English
@@ -33,7 +35,7 @@ struct OfferList {
     QVector<Offer> offers;
 };
 
-/// Holds a copy of the draft on its own thread and checks it there.
+/// Hands what has changed to the checker of the draft, on its own thread, and tells in whose findings that shows.
 class CheckWorker : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ public:
 
     void splice(const BlockSplice &splice);
     void setDecisions(const Decisions &decisions, quint64 state); ///< heeded by the next check
-    void check();
+    void check(const std::stop_token &stop);
     void readResidue(quint64 request); ///< of what was checked last
     void tidy() { returnFreeMemory(); } ///< after much has come and gone
     void makeRegister(); ///< of what was checked last
@@ -59,23 +61,30 @@ Q_SIGNALS:
 private:
     struct Entry {
         quint64 revision = 0;
-        Block block;
-        QVector<Finding> reported;
-        QVector<Standing> standings; ///< of these
+        QVector<Standing> standings; ///< of its findings, as told; none while nothing was decided
+        int words = 0;
+        int length = 0;
         bool isReported = false;
-        int words = -1;
+        bool isBlank = false;
+        ItemPlace place; ///< with the next two, of an item of a numbered list
+        QVector<Block> item; ///< itself; empty for all others
+        int number = 0; ///< as the checker has it
     };
-    void prepareDraft();
+    void placeEntries(const BlockSplice &splice);
+    void numberItems();
+    void readStandings();
+    QVector<BlockFindings> takeChanged();
     QVector<Residue> residueNow();
     void placeInDocument(Finding &finding, Suggestion &suggestion) const;
 
     std::unique_ptr<Checker> m_checker;
     QVector<Entry> m_entries; ///< one a text block of the document
-    Draft m_draft; ///< the same without blank blocks, as a file would hold it
-    qsizetype m_length = 0; ///< of its text
-    QVector<int> m_place; ///< of each block of m_draft in m_entries
-    CheckResult m_result; ///< of the last check
+    QVector<int> m_place; ///< of each block of the checker's draft, which has no blank ones, in m_entries
+    QVector<BlockEdit> m_edits; ///< of that draft since the last check
+    int m_words = 0;
+    qsizetype m_length = 0; ///< of the text
     Decisions m_decisions;
+    bool m_hasStandings = false; ///< some were told
     quint64 m_decisionState = 0;
 };
 

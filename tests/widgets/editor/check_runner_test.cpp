@@ -4,6 +4,7 @@
 #include "fake_checker.h"
 #include "random_draft.h"
 #include "random_edit.h"
+#include "whole_draft_checker.h"
 
 #include <editor/check_runner.h>
 #include <editor/document_builder.h>
@@ -41,7 +42,7 @@ QStringList freshPicture(const QTextDocument &document)
 }
 
 /// Waits in each check until it is let go.
-class SlowChecker : public Checker
+class SlowChecker : public WholeDraftChecker
 {
 public:
     explicit SlowChecker(QSemaphore &gate)
@@ -53,9 +54,6 @@ public:
         m_gate.acquire();
         return {fakeFindings(draft), {}, {}};
     }
-    QVector<ProposedOffer> proposals(const Draft &) override { return {}; }
-    QVector<Residue> residue(const Draft &) override { return {}; }
-    QVector<Offer> offers(const Draft &, const Finding &) override { return {}; }
 
 private:
     QSemaphore &m_gate;
