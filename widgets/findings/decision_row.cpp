@@ -104,6 +104,10 @@ DecisionRow::DecisionRow(QWidget *parent)
 
 void DecisionRow::showStanding(bool open, const QString &text)
 {
+    if (!isAsking() && m_isOpen == open && m_text->text() == text) {
+        return;
+    }
+    m_isOpen = open;
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_waive->setVisible(open);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -53,6 +55,7 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_confirm;
     Status m_asked = Status::Waived;
+    std::optional<bool> m_isOpen; ///< as shown
 };
 
 } // namespace caveat

@@ -63,11 +63,14 @@ EvidenceList::EvidenceList(QWidget *parent)
         fill(true);
         Q_EMIT sizeChanged();
     });
-    showEvidence({});
+    hide();
 }
 
 void EvidenceList::showEvidence(const QVector<EvidenceText> &evidence)
 {
+    if (evidence == m_evidence && !m_isUnfolded) { // laying out so much text again would hold up typing
+        return;
+    }
     m_evidence = evidence;
     setVisible(!evidence.isEmpty());
     fill(false);
@@ -75,6 +78,7 @@ void EvidenceList::showEvidence(const QVector<EvidenceText> &evidence)
 
 void EvidenceList::fill(bool all)
 {
+    m_isUnfolded = all;
     while (QLayoutItem *item = m_studies->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -29,6 +29,7 @@ private:
     void addStudy(const EvidenceText &study);
 
     QVector<EvidenceText> m_evidence;
+    bool m_isUnfolded = false;
     QVBoxLayout *m_studies;
     QPushButton *m_more;
 };

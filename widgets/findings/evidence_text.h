@@ -20,6 +20,8 @@ struct EvidenceText {
     QString finding;
     QString limits; ///< what it does not support
     QString reference; ///< in full
+
+    friend bool operator==(const EvidenceText &, const EvidenceText &) = default;
 };
 
 /// Gives the studies that the library holds on the claim of a finding that reads \p words.

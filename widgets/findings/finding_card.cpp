@@ -14,6 +14,8 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -30,6 +32,13 @@ void showText(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+bool looksAlike(const Offer &left, const Offer &right)
+{
+    return offerTitle(left.suggestion) == offerTitle(right.suggestion)
+        && left.suggestion.reason == right.suggestion.reason && left.suggestion.pending == right.suggestion.pending
+        && left.preview.before == right.preview.before && left.preview.after == right.preview.after;
 }
 
 } // namespace
@@ -82,6 +91,7 @@ void FindingCard::setTheme(const Theme &theme)
     m_theme = theme;
     const QVector<Offer> offers = m_offers;
     if (!offers.isEmpty()) {
+        clearOffers();
         showOffers(offers);
     }
     update();
@@ -157,6 +167,9 @@ void FindingCard::showWaiting()
 
 void FindingCard::showOffers(const QVector<Offer> &offers)
 {
+    if (!offers.isEmpty() && std::ranges::equal(offers, m_offers, looksAlike)) {
+        return; // the rows stay
+    }
     clearOffers();
     m_offers = offers;
     for (int index = 0; index < offers.size(); ++index) {

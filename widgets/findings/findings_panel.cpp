@@ -177,6 +177,13 @@ void FindingsPanel::fillCategories()
             titles.insert(finding.category, m_texts(finding, m_market).title);
         }
     }
+    QStringList shown;
+    for (int row = 1; row < m_categories->count(); ++row) {
+        shown += m_categories->itemData(row).toString();
+    }
+    if (m_categories->count() > 0 && shown == titles.keys()) {
+        return;
+    }
     const QString chosen = m_categories->currentData().toString();
     const QSignalBlocker quiet(m_categories);
     m_categories->clear();
@@ -206,6 +213,8 @@ void FindingsPanel::showNothing()
 {
     m_offers.clear();
     m_shown = {};
+    m_shownWords.clear();
+    m_isAnswered = false;
     m_decision->hide();
     if (!m_settled && m_findings->rowCount() == 0) {
         m_card->showNothing(tr("Reading the article…"), {});
@@ -234,19 +243,25 @@ void FindingsPanel::showCurrent()
     } else {
         const bool same = m_shown == *finding;
         const QModelIndex index = m_navigator->current();
-        m_card->showFinding(*finding, m_texts(*finding, m_market), index.data(FindingsModel::WordsRole).toString(),
+        const QString words = index.data(FindingsModel::WordsRole).toString();
+        m_card->showFinding(*finding, m_texts(*finding, m_market), words,
             tr("%1 of %2").arg(m_navigator->number()).arg(m_filter->rowCount()));
         showStanding();
         const QModelIndex shown = m_filter->mapFromSource(index);
         if (shown != m_list->currentIndex()) {
             m_list->setCurrentIndex(shown);
         }
-        if (!same || m_offers.isEmpty()) {
+        if (!same || !m_isAnswered) {
+            // While it is being typed into, a claim keeps what is on its card until there is something else to show.
+            if (m_shown.rule != finding->rule || m_shown.category != finding->category || m_shownWords != words) {
+                m_card->showWaiting();
+            }
             m_shown = *finding;
+            m_shownWords = words;
+            m_isAnswered = false;
             m_offers.clear();
-            m_card->showWaiting();
             if (m_evidence) {
-                m_card->showEvidence(m_evidence(*finding, index.data(FindingsModel::WordsRole).toString()));
+                m_card->showEvidence(m_evidence(*finding, words));
             }
             Q_EMIT offersWanted(*finding);
         }
@@ -327,6 +342,7 @@ void FindingsPanel::showOffers(const Finding &finding, const QVector<Offer> &off
 {
     if (finding == m_shown) {
         m_offers = offers;
+        m_isAnswered = true;
         m_card->showOffers(offers);
         fitCard();
     }

@@ -92,6 +92,8 @@ private:
     std::function<const Decisions &()> m_decisions;
     QVector<Offer> m_offers;
     Finding m_shown; ///< on the card
+    QString m_shownWords;
+    bool m_isAnswered = false; ///< m_offers are those for it
     Finding m_asked; ///< the one that a reason is being typed for
     QTimer m_soon;
     bool m_settled = false;
