@@ -34,10 +34,10 @@ bool isNoAuthor(QStringView name)
 /// What a text must hold for a mark of some form to stand in it: most paragraphs hold none of this, and looking for the
 /// marks themselves costs more than looking for claims.
 struct MarkSigns {
-    bool number = false; ///< a digit behind a bracket
-    bool year = false; ///< "19" or "20" and two more digits
-    bool identifier = false; ///< a digit behind a capital, a colon or "10."
-    bool parenthesis = false;
+    bool number = false; ///< a digit behind a bracket, a round one with no space before it
+    bool year = false; ///< "19" or "20" at the beginning of a number
+    bool bracketedYear = false; ///< the same between round brackets
+    bool identifier = false; ///< a digit behind "10." or the letters of a register
     bool raised = false; ///< a superscript digit, or one of another script
     bool study = false; ///< the beginning of a word for a study
 };
@@ -52,22 +52,52 @@ bool beginsStudyWord(QStringView text)
     });
 }
 
+bool namesJournal(QStringView text)
+{
+    constexpr std::array<QStringView, 11> names = {u"Journal", u"Annals", u"Archives", u"Lancet", u"BMJ", u"JAMA",
+        u"Nature", u"Science", u"Cochrane", u"Proceedings", u"J "};
+    return std::ranges::any_of(names, [text](QStringView name) { return text.contains(name); });
+}
+
 bool isPlainDigit(char16_t unit)
 {
     return unit >= u'0' && unit <= u'9';
 }
 
+/// "PMC123", "CD000001", "NCT…", "ISRCTN…", "PMID 123", "PMID: 123", "10.1000/…", as far as the last units before the
+/// number that begins at \p start tell.
+bool mayBeIdentifier(QStringView text, qsizetype start)
+{
+    if (text.sliced(start).startsWith(u"10."))
+        return true;
+    const auto before = [&](qsizetype units) { return start >= units ? text.utf16()[start - units] : u'\0'; };
+    switch (before(1)) {
+    case u'C':
+    case u'D':
+    case u'N':
+    case u'T':
+        return true;
+    case u':':
+        return before(2) == u'D';
+    case u' ':
+        return before(2) == u'D' || (before(2) == u':' && before(3) == u'D');
+    default:
+        return false;
+    }
+}
+
 /// Takes note of the number that begins at \p start.
-void readNumberSigns(QStringView text, qsizetype start, MarkSigns &signs)
+void readNumberSigns(QStringView text, qsizetype start, bool inBrackets, MarkSigns &signs)
 {
     const char16_t before = start > 0 ? text.utf16()[start - 1] : u' ';
-    signs.number = signs.number || before == u'[' || before == u'(';
+    const bool touches = before == u'(' && start > 1 && text.utf16()[start - 2] != u' ';
+    signs.number = signs.number || before == u'[' || touches;
     const QStringView number = text.sliced(start);
-    signs.year = signs.year || number.startsWith(u"19") || number.startsWith(u"20");
-    const bool isCode = (before >= u'A' && before <= u'Z') || before == u':' || number.startsWith(u"10.");
-    const bool isSpaced = start > 1 && before == u' '
-        && (text.utf16()[start - 2] == u':' || text.utf16()[start - 2] == u'D'); // "PMID 123"
-    signs.identifier = signs.identifier || isCode || isSpaced;
+    if (number.startsWith(u"19") || number.startsWith(u"20")) {
+        signs.year = true;
+        signs.bracketedYear = signs.bracketedYear || inBrackets;
+    }
+    signs.identifier = signs.identifier || mayBeIdentifier(text, start);
 }
 
 MarkSigns signsIn(QStringView text)
@@ -75,6 +105,7 @@ MarkSigns signsIn(QStringView text)
     MarkSigns signs;
     bool inWord = false;
     bool inNumber = false;
+    bool inBrackets = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.utf16()[i];
         const bool letter = (unit | 32) >= u'a' && (unit | 32) <= u'z';
@@ -83,14 +114,17 @@ MarkSigns signsIn(QStringView text)
         inWord = letter;
         const bool digit = isPlainDigit(unit);
         if (digit && !inNumber)
-            readNumberSigns(text, i, signs);
+            readNumberSigns(text, i, inBrackets, signs);
         inNumber = digit;
-        signs.parenthesis = signs.parenthesis || unit == u'(';
-        signs.raised = signs.raised || (unit > 0x7f && (QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate()));
+        if (unit == u'(' || unit == u')')
+            inBrackets = unit == u'(';
+        else if (unit > 0x7f)
+            signs.raised = signs.raised || QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate();
     }
     if (signs.raised) { // may be a digit like any other
         signs.number = true;
         signs.year = true;
+        signs.bracketedYear = true;
         signs.identifier = true;
     }
     return signs;
@@ -256,12 +290,12 @@ QVector<Citation> citations(const Block &block, const References &list, const Li
     addRaisedSpans(block, list, found);
     if (signs.raised)
         addRaisedDigits(block, list, found);
-    if (signs.parenthesis && signs.year)
+    if (signs.bracketedYear)
         addAuthorYears(block, found);
     if (signs.identifier)
         addIdentifiers(block, found);
     addLinks(block, hosts, found);
-    if (signs.study)
+    if (signs.study && (signs.year || namesJournal(block.text)))
         addNamedStudies(block, signs.year, found);
     for (Citation &citation : found) {
         if (citation.support == Support::Dangling)
