@@ -39,8 +39,11 @@ AgentTerm lastAgentTerm(const AnalysedSentence &sentence, int first, int end, co
     const TermLists &terms = sentence.input.terms;
     if (!terms.holds(grammar.agent) && !terms.holds(grammar.owner) && !terms.holds(grammar.proxy))
         return found;
+    const auto tells = [&grammar](const TermMatch &term) {
+        return term.wordClass == grammar.agent || term.wordClass == grammar.owner || term.wordClass == grammar.proxy;
+    };
     for (int i = first; i < end; ++i) {
-        if (terms.at(i).empty())
+        if (std::ranges::none_of(terms.at(i), tells))
             continue;
         if (const auto part = sentence.term(grammar.agent, i, i + 1); !part.isEmpty()) {
             found = {part, false};

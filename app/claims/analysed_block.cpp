@@ -29,7 +29,7 @@ PatternInput::Item itemFor(const Token &token, QStringView text, const Lexicon &
     if (token.kind == TokenKind::Punctuation) {
         item.mark = written.front().unicode();
     } else {
-        item.word = wordFor(written, lexicon, buffer);
+        item.word = token.word ? lexicon.word(token.word) : wordFor(written, lexicon, buffer);
         item.number = token.kind == TokenKind::Number;
     }
     return item;
@@ -111,11 +111,21 @@ void AnalysedBlock::readItems(AnalysedSentence &sentence, QStringView text, cons
     PatternInput &input = sentence.input;
     input.items.resize(count);
     m_words.resize(count);
+    PatternInput::Item *items = input.items.data();
+    WordId *words = m_words.data();
+    sentence.words = 0;
+    sentence.marks = 0;
+    // Each loop by itself, as most of its time goes into waiting for memory: a short one waits for several at once.
     for (qsizetype i = 0; i < count; ++i) {
-        const PatternInput::Item item = itemFor(sentence.tokens.at(i), text, lexicon, m_normalised);
-        input.items.data()[i] = item;
-        m_words.data()[i] = item.word;
+        const Token &token = sentence.tokens.at(i);
+        items[i] = itemFor(token, text, lexicon, m_normalised);
+        words[i] = items[i].word;
+        sentence.words += token.kind == TokenKind::Word;
+        if (items[i].mark != 0)
+            sentence.marks |= AnalysedSentence::bit(items[i].mark);
     }
+    for (qsizetype i = 0; i < count; ++i)
+        lexicon.prefetchTerms(words[i]);
     input.terms.clear(count);
     for (qsizetype i = 0; i < count; ++i)
         input.terms.append([&](QVector<TermMatch> &terms) { lexicon.termsAt(m_words, i, terms); });
@@ -129,6 +139,8 @@ void AnalysedBlock::read(const Block &block, const Lexicon &lexicon)
     const QStringView text = block.text;
     m_count = 0;
     tokenise(text, m_tokens);
+    for (const Token &token : std::as_const(m_tokens))
+        lexicon.prefetch(token.word);
     QVector<TextRange> ranges;
     if (block.kind == BlockKind::Heading || block.kind == BlockKind::Title)
         ranges.append({0, text.size()});

@@ -23,8 +23,13 @@ struct AnalysedSentence {
     TextRange range; ///< in the block's text, without a bullet typed in front
     bool isItem = false; ///< a bullet is typed in front: "• Eases pain"
     QVector<Token> tokens;
+    int words = 0; ///< among them
+    quint64 marks = 0; ///< a bit for each mark among them; see mayHold()
     QVector<Clause> clauses; ///< as findClauses() has found them; few sentences need them
     PatternInput input;
+
+    /// False where none of the items is \p mark; true may be another one's doing.
+    bool mayHold(char16_t mark) const { return (marks & bit(mark)) != 0; }
 
     int clauseAt(int item) const { return input.items.at(item).clause; }
     /// True where the clause has no subject of its own.
@@ -41,6 +46,8 @@ struct AnalysedSentence {
     TextRange place(int first, int end) const;
 
 private:
+    friend class AnalysedBlock;
+    static quint64 bit(char16_t mark) { return 1ULL << (mark % 64U); }
     PatternMatch::Part firstTerm(ClassId wordClass, int first, int end) const;
     bool liesIn(ClassId wordClass, int item) const;
 };

@@ -43,16 +43,21 @@ struct KnownItems {
 /// Looked at as a whole: that takes a fraction of the time that a look for the first other character does.
 bool isAscii(QStringView text)
 {
-    unsigned units = 0;
+    char16_t units = 0;
     for (const QChar c : text)
-        units |= c.unicode();
+        units = static_cast<char16_t>(units | c.unicode());
     return units <= 0x7f;
+}
+
+bool isForeignLetter(QChar c)
+{
+    return c.unicode() > 0x7f && c.isLetter() && c.script() != QChar::Script_Latin;
 }
 
 /// More than half of the letters are of another script than ours.
 bool isForeign(QStringView text)
 {
-    if (isAscii(text))
+    if (isAscii(text) || std::ranges::none_of(text, isForeignLetter))
         return false;
     qsizetype foreign = 0;
     qsizetype letters = 0;
@@ -60,7 +65,7 @@ bool isForeign(QStringView text)
         const bool plain = (c.unicode() | 32) >= u'a' && (c.unicode() | 32) <= u'z';
         const bool letter = plain || (c.unicode() > 0x7f && c.isLetter());
         letters += letter;
-        foreign += letter && !plain && c.script() != QChar::Script_Latin;
+        foreign += isForeignLetter(c);
     }
     return foreign * 2 > letters;
 }
@@ -109,7 +114,7 @@ bool isEnglish(std::span<const AnalysedSentence> sentences, QStringView text, co
         return false;
     int words = 0;
     for (const AnalysedSentence &sentence : sentences)
-        words += static_cast<int>(std::ranges::count(sentence.tokens, TokenKind::Word, &Token::kind));
+        words += sentence.words;
     if (words < enoughWords)
         return true;
     int missing = (words + oneIn - 1) / oneIn; // function words

@@ -17,9 +17,12 @@ void Lexicon::termsAt(const QVector<WordId> &words, qsizetype first, QVector<Ter
         ++endToken;
         const Node &node = m_nodes.constData()[at];
         const Node &next = m_nodes.constData()[at + 1];
+        const qsizetype before = found.size();
+        found.resize(before + next.classes - node.classes);
+        TermMatch *term = found.data() + before;
         for (qint32 i = node.classes; i < next.classes; ++i)
-            found.append({endToken, m_classes.constData()[i]});
-        if (node.edges == next.edges || ++word == end || *word == 0)
+            *term++ = {endToken, m_classes.constData()[i]};
+        if (++word == end || (node.nextWords & bit(*word)) == 0)
             return;
         const std::span edges(m_edges.constData() + node.edges, m_edges.constData() + next.edges);
         const auto edge = std::ranges::lower_bound(edges, *word, {}, &Edge::word);

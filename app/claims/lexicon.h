@@ -37,6 +37,13 @@ public:
     QString className(ClassId id) const { return m_classNames.value(id); }
     int classCount() const { return static_cast<int>(m_classNames.size()); }
 
+    /// Has the processor fetch what word() reads, and what termsAt() reads: asked for many words at once, it need not
+    /// wait for memory once a word.
+    void prefetch(ShortWord word) const { m_words.prefetch(word); }
+    void prefetchTerms(WordId word) const
+    {
+        __builtin_prefetch(m_classes.constData() + m_nodes.constData()[word].classes);
+    }
     /// Appends every term that begins at token \p first of \p words, shortest first.
     void termsAt(const QVector<WordId> &words, qsizetype first, QVector<TermMatch> &found) const;
 
@@ -53,7 +60,9 @@ private:
     struct Node {
         qint32 edges = 0;
         qint32 classes = 0;
+        quint64 nextWords = 0; ///< a bit for each edge, by its word's number: tells most words that none is of
     };
+    static quint64 bit(WordId word) { return 1ULL << (static_cast<unsigned>(word) % 64U); }
 
     WordIndex m_words;
     QHash<QString, ClassId> m_classIds;

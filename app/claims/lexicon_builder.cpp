@@ -263,10 +263,13 @@ void LexiconBuilder::layOutTerms()
 void LexiconBuilder::layOut(const Node &node, const QVector<Lexicon::NodeId> &places)
 {
     const auto begin = m_lexicon->m_edges.size();
-    m_lexicon->m_nodes.append({static_cast<qint32>(begin), static_cast<qint32>(m_lexicon->m_classes.size())});
+    Lexicon::Node place{static_cast<qint32>(begin), static_cast<qint32>(m_lexicon->m_classes.size())};
     m_lexicon->m_classes += node.classes;
-    for (const auto &[word, target] : node.next.asKeyValueRange())
+    for (const auto &[word, target] : node.next.asKeyValueRange()) {
         m_lexicon->m_edges.append({word, places.at(target)});
+        place.nextWords |= Lexicon::bit(word);
+    }
+    m_lexicon->m_nodes.append(place);
     std::sort(m_lexicon->m_edges.begin() + begin, m_lexicon->m_edges.end(),
         [](const Lexicon::Edge &left, const Lexicon::Edge &right) { return left.word < right.word; });
 }

@@ -22,6 +22,8 @@ QString signedNumber(double value)
 /// "… of the neck.(4)": a mark that touches what it backs, the way of papers.
 bool citesAsPapersDo(const AnalysedSentence &sentence)
 {
+    if (!sentence.mayHold(u'('))
+        return false;
     const auto &items = sentence.input.items;
     for (qsizetype i = 1; i + 2 < items.size(); ++i) {
         const bool opens = items.at(i).mark == u'(' && items.at(i + 1).number && !items.at(i - 1).number;
@@ -37,6 +39,9 @@ bool citesAsPapersDo(const AnalysedSentence &sentence)
 /// "p = 0.03", "n = 53", "5.2 ± 1.1".
 bool givesStatistics(const AnalysedSentence &sentence)
 {
+    constexpr QStringView comparing = u"=<±≤";
+    if (std::ranges::none_of(comparing, [&](QChar mark) { return sentence.mayHold(mark.unicode()); }))
+        return false;
     const auto &items = sentence.input.items;
     for (qsizetype i = 1; i + 1 < items.size(); ++i) {
         const char16_t mark = items.at(i).mark;
@@ -85,7 +90,8 @@ void PageVoice::count(const AnalysedSentence &sentence, const Grammar &grammar)
     scholarly += statistical || terms.holds(grammar.paperVoice);
     reporting += statistical || terms.holds(grammar.reportingVoice);
     offering += terms.holds(grammar.offeringVoice)
-        || std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; });
+        || (sentence.mayHold(u'!')
+            && std::ranges::any_of(sentence.input.items, [](const auto &item) { return item.mark == u'!'; }));
     onHealth += speaksOfHealth(sentence, grammar);
 }
 

@@ -22,8 +22,9 @@ public:
         const qsizetype first = m_terms.size();
         fill(m_terms);
         m_ends.append(static_cast<qint32>(m_terms.size()));
+        const TermMatch *terms = m_terms.constData();
         for (qsizetype i = first; i < m_terms.size(); ++i)
-            addClass(m_terms.at(i).wordClass);
+            addClass(terms[i].wordClass);
     }
     /// Empties the lists and makes room for those of \p items.
     void clear(qsizetype items)

@@ -24,6 +24,7 @@ public:
     /// The number of \p word; 0 where it is unknown.
     qint32 find(QStringView word) const;
     qint32 find(ShortWord word) const { return m_shortWords.value(word); }
+    void prefetch(ShortWord word) const { m_shortWords.prefetch(word); }
 
     void write(QDataStream &stream) const;
     void read(QDataStream &stream);

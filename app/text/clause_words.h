@@ -37,6 +37,7 @@ public:
 
     /// Of \p word in any case; allocates nothing.
     ClauseWordKinds kinds(QStringView word) const;
+    ClauseWordKinds kinds(ShortWord word) const { return m_shortWords.value(word); }
 
 private:
     ClauseWords();

@@ -32,7 +32,7 @@ public:
         std::ranges::fill(m_verbs, Answer::NotAsked);
         const ClauseWords &words = ClauseWords::english();
         for (int i = 0; i < m_count; ++i) {
-            m_kinds[i] = isWord(i) ? words.kinds(word(i)) : ClauseWordKinds();
+            m_kinds[i] = kindsOf(m_tokens.at(i), words);
         }
     }
 
@@ -64,6 +64,14 @@ public:
     }
 
 private:
+    ClauseWordKinds kindsOf(const Token &token, const ClauseWords &words) const
+    {
+        if (token.word)
+            return words.kinds(token.word);
+        return token.kind == TokenKind::Word ? words.kinds(m_text.sliced(token.range.start, token.range.length()))
+                                             : ClauseWordKinds();
+    }
+
     QStringView word(int i) const { return m_text.sliced(m_tokens[i].range.start, m_tokens[i].range.length()); }
     bool isWord(int i) const { return i < m_count && m_tokens[i].kind == TokenKind::Word; }
     bool is(int i, ClauseWord kind) const { return i >= 0 && i < m_count && m_kinds[i].testFlag(kind); }

@@ -23,14 +23,22 @@ public:
     {
         if (word.size() > longest)
             return;
-        quint64 letters = 0;
         for (const QChar c : word) {
-            const unsigned place = (c.unicode() | 32U) - u'a';
-            if (place >= 26)
+            if (!append(c.unicode())) {
+                m_letters = 0;
                 return;
-            letters = letters << bitsALetter | (place + 1);
+            }
         }
-        m_letters = letters;
+    }
+
+    /// Lengthens the word, which must hold less than the most letters, by \p unit. False where that is no plain letter.
+    bool append(char16_t unit)
+    {
+        const unsigned place = (unit | 32U) - u'a';
+        if (place >= 26)
+            return false;
+        m_letters = m_letters << bitsALetter | (place + 1);
+        return true;
     }
 
     explicit operator bool() const { return m_letters != 0; }
@@ -73,6 +81,13 @@ public:
     }
     /// A default value where \p word is unknown.
     Value value(ShortWord word) const { return m_slots.isEmpty() ? Value{} : m_slots.constData()[place(word)].value; }
+
+    /// Has the processor fetch what value() reads.
+    void prefetch(ShortWord word) const
+    {
+        if (!m_slots.isEmpty())
+            __builtin_prefetch(m_slots.constData() + word.hash(static_cast<std::size_t>(m_slots.size() - 1)));
+    }
 
     /// All there is, for an archive.
     const QVector<Slot> &slots() const { return m_slots; }

@@ -5,6 +5,8 @@
 #include "character.h"
 #include "word_form.h"
 
+#include <algorithm>
+
 namespace caveat
 {
 
@@ -19,8 +21,8 @@ public:
         , m_size(text.size())
         , m_tokens(tokens)
     {
-        m_tokens.clear();
-        m_tokens.reserve(text.size() / 5 + 4);
+        m_tokens.resize(text.size() / 5 + 4);
+        m_room = m_tokens.data();
     }
 
     void run()
@@ -52,6 +54,7 @@ public:
                 break;
             }
         }
+        m_tokens.resize(m_count);
     }
 
 private:
@@ -77,7 +80,7 @@ private:
         return kind == CharacterKind::Letter || kind == CharacterKind::Digit;
     }
 
-    bool endsWord(qsizetype at) const { return !m_tokens.isEmpty() && m_tokens.constLast().range.end == at; }
+    bool endsWord(qsizetype at) const { return m_count > 0 && last().range.end == at; }
 
     /// Behind the letters, digits and invisible characters that begin at \p at; the last is no invisible one.
     qsizetype behindLetters(qsizetype at) const
@@ -116,19 +119,21 @@ private:
         return behind;
     }
 
-    /// Takes a word of plain letters that clearly ends behind them, as nearly all do; false for others.
+    /// Takes a short word of plain letters that clearly ends behind them, as nearly all do; false for others.
     bool plainWord()
     {
         const char16_t *units = m_text.utf16();
+        const qsizetype limit = std::min(m_size, m_at + ShortWord::longest);
+        ShortWord letters;
         qsizetype end = m_at;
-        while (end < m_size && detail::isPlainLetterOrDigit(units[end]))
+        while (end < limit && letters.append(units[end]))
             ++end;
         const char16_t behind = end < m_size ? units[end] : u' ';
-        if (behind >= 128 || behind == u'\'' || (behind == u'.' && end - m_at == 1) || end == m_at)
+        if (behind >= 128 || detail::isPlainLetterOrDigit(behind) || behind == u'\''
+            || (behind == u'.' && end - m_at == 1))
             return false;
-        const bool capitalised = units[m_at] < u'a';
-        m_tokens.append({{m_at, end}, TokenKind::Word, false, capitalised, false});
-        m_at = end;
+        newToken() = {{m_at, end}, TokenKind::Word, false, units[m_at] < u'a', false, letters};
+        m_at = behind == u' ' ? end + 1 : end;
         return true;
     }
 
@@ -151,8 +156,8 @@ private:
         }
         const QChar first = m_text[m_at];
         add(end, TokenKind::Word);
-        m_tokens.last().capitalised = first.isUpper();
-        m_tokens.last().possessive = possessive;
+        last().capitalised = first.isUpper();
+        last().possessive = possessive;
     }
 
     /// "muscles' tone", not the end of a quotation: 'it relieves' he said.
@@ -193,34 +198,47 @@ private:
 
     void hyphen()
     {
-        const bool joins
-            = endsWord(m_at) && m_tokens.constLast().kind != TokenKind::Punctuation && beginsWord(m_at + 1);
+        const bool joins = endsWord(m_at) && last().kind != TokenKind::Punctuation && beginsWord(m_at + 1);
         if (!joins) {
             punctuation(1);
             return;
         }
         m_at = behindInvisible(m_at + 1);
-        const qsizetype joined = m_tokens.size();
+        const qsizetype joined = m_count;
         if (kindAt(m_at) == CharacterKind::Digit)
             number();
         else
             word();
-        m_tokens[joined].joined = true;
+        m_room[joined].joined = true;
     }
 
     void punctuation(qsizetype units) { add(m_at + units, TokenKind::Punctuation); }
 
     void add(qsizetype end, TokenKind kind)
     {
-        m_tokens.append({{m_at, end}, kind, false, false, false});
+        newToken() = {{m_at, end}, kind, false, false, false};
         m_at = end;
+    }
+
+    Token &last() { return m_room[m_count - 1]; }
+    const Token &last() const { return m_room[m_count - 1]; }
+
+    Token &newToken()
+    {
+        if (m_count == m_tokens.size()) {
+            m_tokens.resize(m_count * 2);
+            m_room = m_tokens.data();
+        }
+        return m_room[m_count++];
     }
 
     QStringView m_text;
     qsizetype m_size;
     qsizetype m_at = 0;
     bool m_quoteOpen = false;
-    QVector<Token> &m_tokens;
+    QVector<Token> &m_tokens; ///< with room for more than there are, until the end
+    Token *m_room; ///< theirs
+    qsizetype m_count = 0;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "short_word.h"
 #include "text_range.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ struct Token {
     bool joined = false; ///< a hyphen stands between this word and the one before
     bool capitalised = false; ///< first letter is upper case
     bool possessive = false; ///< ended in 's or s' (cut off in normalised form)
+    ShortWord word = {}; ///< of most words of plain letters: the word itself
 };
 
 /// Tokens of \p text in order. White space, zero-width characters and soft hyphens are no tokens and end no word.
