@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "result_cache.h"
 
+#include <utility>
+
 namespace caveat
 {
 
@@ -17,15 +19,34 @@ size_t hashOf(const Block &block, const BlockContext &context)
 
 } // namespace
 
+qint32 ResultCache::find(const Block &block, const BlockContext &context, size_t hash) const
+{
+    qint32 at = m_newest.value(hash, -1);
+    for (; at >= 0; at = m_records[static_cast<std::size_t>(at)].next) {
+        const Record &known = m_records[static_cast<std::size_t>(at)];
+        if (known.context == context && sameContent(known.block, block))
+            break;
+    }
+    return at;
+}
+
+void ResultCache::add(Record record)
+{
+    record.next = m_newest.value(record.hash, -1);
+    m_newest.insert(record.hash, static_cast<qint32>(m_records.size()));
+    m_records.push_back(std::move(record));
+}
+
 const BlockResult &ResultCache::result(
     const CompiledRules &rules, const Block &block, const BlockContext &context, const References &references)
 {
-    const Key key{block, context, hashOf(block, context)};
-    auto entry = m_results.find(key);
-    if (entry == m_results.end())
-        entry = m_results.insert(key, {checkBlock(rules, key.block, key.context, references, m_room), 0});
-    entry->generation = m_generation;
-    return entry->result;
+    const size_t hash = hashOf(block, context);
+    const qint32 known = find(block, context, hash);
+    if (known < 0)
+        add({block, context, checkBlock(rules, block, context, references, m_room), hash});
+    Record &record = known < 0 ? m_records.back() : m_records[static_cast<std::size_t>(known)];
+    record.generation = m_generation;
+    return record.result;
 }
 
 const LineFacts &ResultCache::facts(const CompiledRules &rules, const Block &block)
@@ -42,13 +63,25 @@ void ResultCache::begin(qsizetype blocks)
 {
     // Only when much has gone stale: a walk over the whole cache on every edit would cost more than it frees.
     constexpr qsizetype enough = 4096;
-    if (m_results.size() >= 2 * blocks + enough) {
-        const quint32 last = m_generation;
-        m_results.removeIf([last](const auto &entry) { return entry.value().generation != last; });
-        m_lines.removeIf([last](const auto &entry) { return entry.value().generation != last; });
+    if (static_cast<qsizetype>(m_records.size()) >= 2 * blocks + enough)
+        forget(m_generation);
+    if (m_records.empty()) {
+        m_records.reserve(static_cast<std::size_t>(blocks));
+        m_newest.reserve(blocks);
     }
-    m_results.reserve(blocks);
     ++m_generation;
+}
+
+/// All but what the check of \p generation has asked for.
+void ResultCache::forget(quint32 generation)
+{
+    m_lines.removeIf([generation](const auto &entry) { return entry.value().generation != generation; });
+    const std::vector<Record> records = std::exchange(m_records, {});
+    m_newest.clear();
+    for (const Record &record : records) {
+        if (record.generation == generation)
+            add(record);
+    }
 }
 
 } // namespace caveat

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <utility>
+#include <vector>
 
 namespace caveat
 {
@@ -25,21 +26,14 @@ public:
     /// Begins a check of \p blocks blocks; when much more is held, what the last check did not ask for is let go.
     void begin(qsizetype blocks);
 
-    /// \p block's text, kind and marks with the context, as they were checked.
-    struct Key {
+private:
+    /// A block as it was checked.
+    struct Record {
         Block block;
         BlockContext context;
-        size_t hash = 0; ///< of both
-
-        friend bool operator==(const Key &left, const Key &right)
-        {
-            return left.hash == right.hash && left.context == right.context && sameContent(left.block, right.block);
-        }
-    };
-
-private:
-    struct Entry {
         BlockResult result;
+        size_t hash = 0; ///< of the first two
+        qint32 next = -1; ///< of the same hash
         quint32 generation = 0;
     };
     struct Line {
@@ -48,15 +42,15 @@ private:
     };
     using LineKey = std::pair<QString, bool>; ///< the text, and whether it is one sentence whatever it holds
 
-    QHash<Key, Entry> m_results;
+    qint32 find(const Block &block, const BlockContext &context, size_t hash) const;
+    void add(Record record);
+    void forget(quint32 generation);
+
+    std::vector<Record> m_records; ///< large: a hash would move them about as it grows
+    QHash<size_t, qint32> m_newest; ///< by hash, in m_records
     QHash<LineKey, Line> m_lines;
     quint32 m_generation = 0;
     CheckRoom m_room;
 };
-
-inline size_t qHash(const ResultCache::Key &key, size_t seed = 0)
-{
-    return key.hash ^ seed;
-}
 
 } // namespace caveat
