@@ -3,6 +3,7 @@
 #include "candidate.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -160,18 +161,38 @@ bool standsAlone(const Candidate &booster)
 
 } // namespace
 
-QString claimMessage(QString pattern, const Claim &claim)
+QString claimMessage(QStringView pattern, const Claim &claim)
 {
-    const auto put = [&pattern](QLatin1StringView name, const QString &value, const QString &fallback) {
-        pattern.replace(name, value.isEmpty() ? fallback : value);
+    struct Place {
+        QStringView name;
+        QStringView text;
+        QStringView otherwise;
     };
-    put("{agent}"_L1, claim.agent.text, u"this"_s);
-    put("{relation}"_L1, claim.relation.text, u"affect"_s);
-    put("{target}"_L1, claim.target.text, u"it"_s);
-    put("{attribution}"_L1, claim.attribution.text, u"somebody"_s);
-    if (!pattern.isEmpty())
-        pattern[0] = pattern.at(0).toUpper();
-    return pattern;
+    const std::array places = {
+        Place{u"{agent}", claim.agent.text, u"this"},
+        Place{u"{relation}", claim.relation.text, u"affect"},
+        Place{u"{target}", claim.target.text, u"it"},
+        Place{u"{attribution}", claim.attribution.text, u"somebody"},
+    };
+    QString message;
+    constexpr qsizetype usual = 64; // of what is put in
+    message.reserve(pattern.size() + usual);
+    while (!pattern.isEmpty()) {
+        const auto place
+            = std::ranges::find_if(places, [pattern](const Place &each) { return pattern.startsWith(each.name); });
+        if (place == places.end()) {
+            const qsizetype next = pattern.indexOf(u'{', 1);
+            const qsizetype length = next < 0 ? pattern.size() : next;
+            message += pattern.first(length);
+            pattern = pattern.sliced(length);
+        } else {
+            message += place->text.isEmpty() ? place->otherwise : place->text;
+            pattern = pattern.sliced(place->name.size());
+        }
+    }
+    if (!message.isEmpty())
+        message[0] = message.at(0).toUpper();
+    return message;
 }
 
 QVector<Finding> merged(QVector<Candidate> candidates, const AnalysedSentence &sentence)

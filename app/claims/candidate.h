@@ -19,7 +19,7 @@ struct Candidate {
 };
 
 /// \p pattern of a rule with what \p claim names in its slots.
-QString claimMessage(QString pattern, const Claim &claim);
+QString claimMessage(QStringView pattern, const Claim &claim);
 
 /// One finding a claim span: candidates of one category that overlap become the
 /// strongest of them; those of several categories become one finding with the others under `also`; an

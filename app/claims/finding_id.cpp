@@ -4,7 +4,7 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
+#include <optional>
 
 namespace caveat
 {
@@ -12,27 +12,41 @@ namespace caveat
 namespace
 {
 
-/// As QString::toCaseFolded(), which is slow, has it.
-QString foldedCase(const QString &text)
+/// White space made single, case folded; nothing of a text with other characters than those of ASCII, for which Qt
+/// does the same, though not as fast.
+std::optional<QByteArray> plainlyNormalised(QStringView text)
 {
-    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x7f; }))
-        return text.toCaseFolded();
-    QString folded = text;
-    for (QChar &c : folded) {
-        if (c >= u'A' && c <= u'Z')
-            c = QChar(c.unicode() | 32);
+    QByteArray normalised(text.size(), Qt::Uninitialized);
+    char *const begin = normalised.data();
+    char *out = begin;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f)
+            return {};
+        if (!c.isSpace())
+            *out++ = static_cast<char>(c >= u'A' && c <= u'Z' ? c.unicode() | 32 : c.unicode());
+        else if (out > begin && out[-1] != ' ')
+            *out++ = ' ';
     }
-    return folded;
+    if (out > begin && out[-1] == ' ')
+        --out;
+    normalised.resize(out - begin);
+    return normalised;
+}
+
+QByteArray normalised(QStringView text)
+{
+    if (auto plain = plainlyNormalised(text))
+        return *std::move(plain);
+    return text.toString().simplified().toCaseFolded().toUtf8();
 }
 
 } // namespace
 
 QString findingId(const Finding &finding, QStringView text)
 {
-    const QString sentence
-        = foldedCase(text.mid(finding.sentence.start, finding.sentence.length()).toString().simplified());
+    const QByteArray sentence = normalised(text.mid(finding.sentence.start, finding.sentence.length()));
     const QByteArray hash
-        = QCryptographicHash::hash((finding.category + u'\n' + sentence).toUtf8(), QCryptographicHash::Md5);
+        = QCryptographicHash::hash(QByteArray(finding.category.toUtf8() + '\n' + sentence), QCryptographicHash::Md5);
     return QString::fromLatin1(hash.toHex().left(12));
 }
 

@@ -117,8 +117,11 @@ QStringView lastWord(QStringView line)
 
 bool isWord(QStringView word, std::u16string_view known)
 {
-    return std::ranges::equal(word, known,
-        [](QChar unit, char16_t small) { return unit.unicode() == small || unit.toCaseFolded() == small; });
+    return std::ranges::equal(word, known, [](QChar unit, char16_t small) {
+        if (unit.unicode() < 0x80) // as nearly all are
+            return (unit >= u'A' && unit <= u'Z' ? unit.unicode() | 32 : unit.unicode()) == small;
+        return unit == QChar(small) || unit.toCaseFolded() == small;
+    });
 }
 
 bool begins(QStringView text, std::u16string_view beginning)
