@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr quint32 magic = 0x43565231; // "CVR1"
+constexpr auto byteOrder = QDataStream::LittleEndian; ///< that of most machines: texts are copied as they are
 
 /// Writer and Reader give one list of fields both ways.
 class Writer
@@ -114,6 +115,7 @@ QByteArray archived(const CompiledRules &rules)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setByteOrder(byteOrder);
     stream << magic << static_cast<qint32>(rules.packs.size());
     for (const RulePack &pack : rules.packs)
         write(stream, pack);
@@ -132,6 +134,7 @@ QByteArray archived(const CompiledRules &rules)
 std::shared_ptr<const CompiledRules> fromArchive(const QByteArray &archive)
 {
     QDataStream stream(archive);
+    stream.setByteOrder(byteOrder);
     quint32 found = 0;
     qint32 count = 0;
     stream >> found >> count;

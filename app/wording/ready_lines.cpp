@@ -9,6 +9,7 @@
 #include <evidence/toml_fields.h>
 
 #include <QFile>
+#include <QResource>
 
 #include <algorithm>
 #include <array>
@@ -157,6 +158,10 @@ tl::expected<ReadyLines, EntryFault> ReadyLines::read(const QByteArray &toml, co
 
 tl::expected<ReadyLines, EntryFault> ReadyLines::shipped()
 {
+    if (const QResource archive(u":/caveat/compiled/ready_lines.bin"_s); archive.isValid()) {
+        if (auto lines = fromArchive(archive.uncompressedData()))
+            return *std::move(lines);
+    }
     QFile file(u":/caveat/wording/ready_lines.toml"_s);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(EntryFault{file.fileName(), 0, {}, file.errorString()});

@@ -126,6 +126,20 @@ private Q_SLOTS:
         QVERIFY2(found.constFirst().text.contains(first, Qt::CaseInsensitive), qPrintable(found.constFirst().text));
     }
 
+    void areReadFromTheirArchive()
+    {
+        const auto lines = ReadyLines::shipped();
+        QVERIFY(lines);
+        const QByteArray archive = lines->archived();
+        const auto read = ReadyLines::fromArchive(archive);
+        QVERIFY(read);
+        QCOMPARE(read->texts(), lines->texts());
+        QCOMPARE(read->archived(), archive);
+        QVERIFY(!ReadyLines::fromArchive(archive.chopped(1)));
+        QVERIFY(!ReadyLines::fromArchive(archive + 'x'));
+        QVERIFY(!ReadyLines::fromArchive({}));
+    }
+
     void agents_data()
     {
         QTest::addColumn<QString>("sentence");
