@@ -3,6 +3,8 @@
 //
 // An editor reviews an article by keyboard alone: the worst first, apply, waive, comment, undo, until all was looked
 // at.
+#include "opened_export.h"
+
 #include <claims/shipped_rules.h>
 #include <editor/article_editor.h>
 #include <editor/check_runner.h>
@@ -147,10 +149,8 @@ private Q_SLOTS:
     void aFlaggedPageHoldsTheComment()
     {
         const QString path = m_folder.filePath(u"flagged.html"_s);
-        key(Qt::Key_E, Qt::ControlModifier);
-        auto *sheet = m_window->findChild<QDialog *>(u"export-sheet"_s);
+        auto *sheet = openedExport(*m_window, path);
         QVERIFY(sheet != nullptr);
-        sheet->findChild<QLineEdit *>(u"export-path"_s)->setText(path);
         auto *flags = sheet->findChild<QCheckBox *>(u"export-flags"_s);
         QVERIFY2(flags->isVisible(), "all are decided, but one has a comment");
         QApplication::setActiveWindow(sheet);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A writer opens the sample, goes to a claim, takes the offered wording, thinks twice, and hands the article over.
+#include "opened_export.h"
+
 #include <claims/shipped_rules.h>
 #include <editor/article_editor.h>
 #include <editor/check_runner.h>
@@ -15,7 +17,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -124,10 +125,8 @@ private Q_SLOTS:
     void theExportHoldsTheNewWording()
     {
         const QString path = m_folder.filePath(u"hand-over.html"_s);
-        key(Qt::Key_E, Qt::ControlModifier);
-        auto *sheet = m_window->findChild<QDialog *>(u"export-sheet"_s);
+        auto *sheet = openedExport(*m_window, path);
         QVERIFY(sheet != nullptr);
-        sheet->findChild<QLineEdit *>(u"export-path"_s)->setText(path);
         auto *exportNow = sheet->findChild<QPushButton *>(u"export-now"_s);
         QVERIFY2(!exportNow->isEnabled(), "critical claims are open, and nobody was asked");
         sheet->findChild<QCheckBox *>(u"export-consent"_s)->click();
