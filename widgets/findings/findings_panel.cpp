@@ -35,7 +35,7 @@ constexpr int leastCardHeight = 90;
 constexpr int leastRow = 48; ///< of the list, where there is little room
 constexpr int leastForList = 420; // of the panel; in less the claims are gone through one by one
 constexpr int stepsHeight = 68; // of the buttons that do that, with the space between all that stands there
-constexpr int soon = 100; // ms
+constexpr int soon = 300; // ms: longer than from one key to the next
 constexpr int leastKindLength = 11; // characters of a kind's name
 
 int heightAt(int width, const QWidget &widget)
@@ -166,7 +166,11 @@ void FindingsPanel::setSettled(bool settled, int uncheckedBlocks)
     if (settled) {
         fillCategories();
     }
-    showCurrent();
+    if (!m_soon.isActive()) {
+        showCurrent();
+    } else if (m_navigator->finding() != nullptr) { // the rest can wait until typing rests
+        showStanding();
+    }
 }
 
 void FindingsPanel::fillCategories()
@@ -334,8 +338,7 @@ void FindingsPanel::askWhatToDo(const QPoint &at)
 
 void FindingsPanel::showSoon()
 {
-    if (!m_soon.isActive())
-        m_soon.start();
+    m_soon.start();
 }
 
 void FindingsPanel::showOffers(const Finding &finding, const QVector<Offer> &offers)

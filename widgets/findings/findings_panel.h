@@ -67,7 +67,7 @@ private:
     void showStanding();
     void showInList(); ///< the claim at hand, where it is listed
     void askWhatToDo(const QPoint &at); ///< a menu for a row of the list
-    void showSoon(); ///< once for many changes: typing must not wait for the card
+    void showSoon(); ///< once typing rests: it must not wait for the card
     void fitCard();
     void fillCategories();
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -118,6 +119,37 @@ private Q_SLOTS:
         QTest::mouseClick(second, Qt::LeftButton);
         QCOMPARE(applied.count(), 1);
         QCOMPARE(applied.first().first().toInt(), 1);
+    }
+
+    void theCardStaysAsItIsWhileTheClaimIsTypedInto()
+    {
+        m_panel->setEvidence([](const Finding &, const QString &) {
+            return QVector<EvidenceText>{{EvidenceText::Side::For, u"Ada 2020"_s, u"less pain"_s, {}, {}}};
+        });
+        fill();
+        m_panel->navigator()->next();
+        Offer offer;
+        offer.suggestion.label = u"Say that it soothes"_s;
+        offer.preview = {u"Tea cures colds."_s, u"Tea soothes colds."_s};
+        m_panel->showOffers(m_model->finding(0), {offer});
+        const QPointer<QPushButton> button = m_panel->findChild<QPushButton *>(u"apply-1"_s);
+        const QSignalSpy wanted(m_panel.get(), &FindingsPanel::offersWanted);
+        for (int key = 0; key < 5; ++key) {
+            m_model->editBlock(0, 0, 0, 1);
+            m_panel->setSettled(false, 0);
+            m_panel->setSettled(true, 0);
+            QTest::qWait(20);
+        }
+        QVERIFY2(wanted.isEmpty(), "offers were asked for between two keys");
+        QTRY_VERIFY(!wanted.isEmpty());
+        QVERIFY2(m_panel->offers().isEmpty(), "offers are for the text as it was");
+        m_panel->showOffers(m_model->finding(0), {offer});
+        QCOMPARE(m_panel->offers().size(), 1);
+        QVERIFY2(!button.isNull() && button->isVisible(), "the same offer was laid out again");
+        offer.preview.after = u"Tea warms."_s;
+        m_panel->showOffers(m_model->finding(0), {offer});
+        QVERIFY(m_panel->findChild<QPushButton *>(u"apply-1"_s) != nullptr);
+        QTRY_VERIFY(button.isNull());
     }
 
     void theCardShowsTheEvidenceOfEachSide()
