@@ -42,12 +42,18 @@ struct MarkSigns {
     bool study = false; ///< the beginning of a word for a study
 };
 
+/// The same letter but for its case, for letters of ASCII.
+bool isSameLetter(QChar one, QChar other)
+{
+    return (one.unicode() | 32) == (other.unicode() | 32);
+}
+
 bool beginsStudyWord(QStringView text)
 {
     constexpr std::array<QStringView, 7> beginnings
         = {u"stud", u"trial", u"review", u"meta-analys", u"researchers", u"analysis", u"paper"};
-    return std::ranges::any_of(beginnings, [text](QStringView beginning) {
-        return (text.front().unicode() | 32) == beginning.front().unicode()
+    return text.size() > 1 && std::ranges::any_of(beginnings, [text](QStringView beginning) {
+        return isSameLetter(text[0], beginning[0]) && isSameLetter(text[1], beginning[1])
             && text.startsWith(beginning, Qt::CaseInsensitive);
     });
 }
@@ -56,7 +62,20 @@ bool namesJournal(QStringView text)
 {
     constexpr std::array<QStringView, 11> names = {u"Journal", u"Annals", u"Archives", u"Lancet", u"BMJ", u"JAMA",
         u"Nature", u"Science", u"Cochrane", u"Proceedings", u"J "};
-    return std::ranges::any_of(names, [text](QStringView name) { return text.contains(name); });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] < u'A' || text[i] > u'Z')
+            continue;
+        const QStringView rest = text.sliced(i);
+        if (std::ranges::any_of(
+                names, [rest](QStringView name) { return rest[0] == name[0] && rest.startsWith(name); }))
+            return true;
+    }
+    return false;
+}
+
+bool isPlainLetter(char16_t unit)
+{
+    return (unit | 32) >= u'a' && (unit | 32) <= u'z';
 }
 
 bool isPlainDigit(char16_t unit)
@@ -103,23 +122,28 @@ void readNumberSigns(QStringView text, qsizetype start, bool inBrackets, MarkSig
 MarkSigns signsIn(QStringView text)
 {
     MarkSigns signs;
-    bool inWord = false;
-    bool inNumber = false;
     bool inBrackets = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text.utf16()[i];
-        const bool letter = (unit | 32) >= u'a' && (unit | 32) <= u'z';
-        if (letter && !inWord && !signs.study)
-            signs.study = beginsStudyWord(text.sliced(i));
-        inWord = letter;
-        const bool digit = isPlainDigit(unit);
-        if (digit && !inNumber)
+    const char16_t *units = text.utf16();
+    const auto behind = [&](qsizetype at, auto isInside) {
+        while (at < text.size() && isInside(units[at]))
+            ++at;
+        return at;
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t unit = units[i];
+        if (isPlainLetter(unit)) {
+            signs.study = signs.study || beginsStudyWord(text.sliced(i));
+            i = behind(i + 1, isPlainLetter);
+        } else if (isPlainDigit(unit)) {
             readNumberSigns(text, i, inBrackets, signs);
-        inNumber = digit;
-        if (unit == u'(' || unit == u')')
-            inBrackets = unit == u'(';
-        else if (unit > 0x7f)
-            signs.raised = signs.raised || QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate();
+            i = behind(i + 1, isPlainDigit);
+        } else {
+            if (unit == u'(' || unit == u')')
+                inBrackets = unit == u'(';
+            else if (unit > 0x7f)
+                signs.raised = signs.raised || QChar(unit).digitValue() >= 0 || QChar(unit).isSurrogate();
+            ++i;
+        }
     }
     if (signs.raised) { // may be a digit like any other
         signs.number = true;

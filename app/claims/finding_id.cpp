@@ -12,20 +12,32 @@ namespace caveat
 namespace
 {
 
-/// White space made single, case folded; nothing of a text with other characters than those of ASCII, for which Qt
-/// does the same, though not as fast.
+/// Quotation marks, dashes and the like: three bytes of UTF-8 each.
+bool isPunctuation(QChar c)
+{
+    return c >= QChar(0x2010) && c <= QChar(0x2027);
+}
+
+/// White space made single, case folded, as UTF-8. Nothing of a text with other letters than those of ASCII, for which
+/// Qt does the same, though not as fast.
 std::optional<QByteArray> plainlyNormalised(QStringView text)
 {
-    QByteArray normalised(text.size(), Qt::Uninitialized);
+    constexpr qsizetype longest = 3; // bytes a unit
+    QByteArray normalised(text.size() * longest, Qt::Uninitialized);
     char *const begin = normalised.data();
     char *out = begin;
     for (const QChar c : text) {
-        if (c.unicode() > 0x7f)
+        if (isPunctuation(c)) {
+            *out++ = '\xe2';
+            *out++ = '\x80';
+            *out++ = static_cast<char>(0x80 | (c.unicode() & 0x3f));
+        } else if (c.unicode() > 0x7f) {
             return {};
-        if (!c.isSpace())
+        } else if (!c.isSpace()) {
             *out++ = static_cast<char>(c >= u'A' && c <= u'Z' ? c.unicode() | 32 : c.unicode());
-        else if (out > begin && out[-1] != ' ')
+        } else if (out > begin && out[-1] != ' ') {
             *out++ = ' ';
+        }
     }
     if (out > begin && out[-1] == ' ')
         --out;
