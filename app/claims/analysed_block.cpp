@@ -63,28 +63,23 @@ bool AnalysedSentence::sharesSubject(int clause) const
 
 PatternMatch::Part AnalysedSentence::firstTerm(ClassId wordClass, int first, int end) const
 {
-    for (int i = first; i < end; ++i) {
-        PatternMatch::Part longest;
-        for (const TermMatch &match : input.terms.at(i)) {
-            if (match.wordClass == wordClass)
-                longest = {i, std::max(longest.end, match.endToken)};
-        }
-        if (!longest.isEmpty())
-            return longest;
+    const auto terms = input.terms.between(first, end);
+    const auto found = std::ranges::find(terms, wordClass, &TermMatch::wordClass);
+    if (found == terms.end())
+        return {};
+    PatternMatch::Part longest{static_cast<int>(input.terms.itemOf(*found)), 0};
+    for (const TermMatch &match : input.terms.at(longest.start)) {
+        if (match.wordClass == wordClass)
+            longest.end = std::max(longest.end, match.endToken);
     }
-    return {};
+    return longest;
 }
 
 bool AnalysedSentence::liesIn(ClassId wordClass, int item) const
 {
     constexpr int longestTerm = 8;
-    for (int i = std::max(0, item - longestTerm); i <= item; ++i) {
-        for (const TermMatch &match : input.terms.at(i)) {
-            if (match.wordClass == wordClass && match.endToken > item)
-                return true;
-        }
-    }
-    return false;
+    return std::ranges::any_of(input.terms.between(std::max(0, item - longestTerm), item + 1),
+        [&](const TermMatch &match) { return match.wordClass == wordClass && match.endToken > item; });
 }
 
 TextRange AnalysedSentence::place(int first, int end) const
@@ -126,9 +121,7 @@ void AnalysedBlock::readItems(AnalysedSentence &sentence, QStringView text, cons
     }
     for (qsizetype i = 0; i < count; ++i)
         lexicon.prefetchTerms(words[i]);
-    input.terms.clear(count);
-    for (qsizetype i = 0; i < count; ++i)
-        input.terms.append([&](QVector<TermMatch> &terms) { lexicon.termsAt(m_words, i, terms); });
+    input.terms.read(count, [&](qsizetype item, QVector<TermMatch> &terms) { lexicon.termsAt(m_words, item, terms); });
     input.lastItem = count;
     while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
         --input.lastItem;

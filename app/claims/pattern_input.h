@@ -6,6 +6,7 @@
 
 #include <QVector>
 
+#include <algorithm>
 #include <span>
 
 namespace caveat
@@ -15,33 +16,37 @@ namespace caveat
 class TermLists
 {
 public:
-    /// Adds the list of the next item: \p fill appends to it.
+    /// Makes the lists of \p items anew: \p fill appends the terms of an item, whose number it is given.
     template <typename Fill>
-    void append(Fill fill)
-    {
-        const qsizetype first = m_terms.size();
-        fill(m_terms);
-        m_ends.append(static_cast<qint32>(m_terms.size()));
-        const TermMatch *terms = m_terms.constData();
-        for (qsizetype i = first; i < m_terms.size(); ++i)
-            addClass(terms[i].wordClass);
-    }
-    /// Empties the lists and makes room for those of \p items.
-    void clear(qsizetype items)
+    void read(qsizetype items, Fill fill)
     {
         constexpr qsizetype usual = 2; // terms an item
         m_terms.clear();
         m_terms.reserve(items * usual);
-        m_ends.clear();
-        m_ends.reserve(items);
-        m_classes.fill(0);
+        m_ends.resize(items);
+        qint32 *ends = m_ends.data();
+        for (qsizetype item = 0; item < items; ++item) {
+            fill(item, m_terms);
+            ends[item] = static_cast<qint32>(m_terms.size());
+        }
+        readClasses();
     }
 
-    std::span<const TermMatch> at(qsizetype item) const
+    std::span<const TermMatch> at(qsizetype item) const { return between(item, item + 1); }
+    /// Those of the items [first, end), one after the other.
+    std::span<const TermMatch> between(qsizetype first, qsizetype end) const
     {
+        if (first >= end)
+            return {};
         const qint32 *ends = m_ends.constData();
-        const qint32 start = item == 0 ? 0 : ends[item - 1];
-        return std::span(m_terms.constData() + start, static_cast<std::size_t>(ends[item] - start));
+        const qint32 start = first == 0 ? 0 : ends[first - 1];
+        return std::span(m_terms.constData() + start, static_cast<std::size_t>(ends[end - 1] - start));
+    }
+    /// The item at which \p term, one of these, begins.
+    qsizetype itemOf(const TermMatch &term) const
+    {
+        const auto place = static_cast<qint32>(&term - m_terms.constData());
+        return std::ranges::upper_bound(m_ends, place) - m_ends.begin();
     }
     const QVector<TermMatch> &all() const { return m_terms; }
 
@@ -57,12 +62,15 @@ public:
 private:
     static quint64 bit(ClassId wordClass) { return 1ULL << (static_cast<unsigned>(wordClass) % 64U); }
 
-    void addClass(ClassId wordClass)
+    void readClasses()
     {
-        const qsizetype place = wordClass / 64;
-        if (place >= m_classes.size())
-            m_classes.resize(place + 1);
-        m_classes.data()[place] |= bit(wordClass);
+        ClassId highest = -1;
+        for (const TermMatch &term : std::as_const(m_terms))
+            highest = std::max(highest, term.wordClass);
+        m_classes.fill(0, highest / 64 + 1);
+        quint64 *classes = m_classes.data();
+        for (const TermMatch &term : std::as_const(m_terms))
+            classes[term.wordClass / 64] |= bit(term.wordClass);
     }
 
     QVector<TermMatch> m_terms;

@@ -44,9 +44,15 @@ const Abbreviations &Abbreviations::english()
 Abbreviations::Abbreviations()
 {
     const QVector<QStringList> abbreviations = wordTable(QStringLiteral("abbreviations"));
+    qsizetype count = 0;
+    for (const QStringList &row : abbreviations)
+        count += row.size();
+    m_shortWords = ShortWordTable<AbbreviationKinds>(count);
     for (const QStringList &row : abbreviations) {
-        for (const QString &word : row.mid(1))
-            m_kinds[word] |= kindNamed(row[0]);
+        for (const QString &word : row.mid(1)) {
+            const ShortWord known(word);
+            (known ? m_shortWords[known] : m_kinds[word]) |= kindNamed(row[0]);
+        }
     }
     const QVector<QStringList> starters = wordTable(QStringLiteral("sentence_starters"));
     for (const QStringList &row : starters)
@@ -55,7 +61,13 @@ Abbreviations::Abbreviations()
 
 AbbreviationKinds Abbreviations::kinds(QStringView word) const
 {
-    return word.size() > longestWord ? AbbreviationKinds() : m_kinds.value(folded(word));
+    if (const ShortWord known(word); known)
+        return m_shortWords.value(known);
+    if (word.size() > longestWord)
+        return {};
+    const QString key = folded(word);
+    const ShortWord known(key);
+    return known ? m_shortWords.value(known) : m_kinds.value(key);
 }
 
 bool Abbreviations::startsSentence(QStringView word) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "short_word.h"
+
 #include <QFlags>
 #include <QHash>
 #include <QSet>
@@ -36,7 +38,8 @@ public:
 private:
     Abbreviations();
 
-    QHash<QString, AbbreviationKinds> m_kinds;
+    ShortWordTable<AbbreviationKinds> m_shortWords;
+    QHash<QString, AbbreviationKinds> m_kinds; ///< of those with other signs than letters
     QSet<QString> m_starters;
 };
 

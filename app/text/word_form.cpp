@@ -57,8 +57,9 @@ bool normaliseLetters(QStringView word, QString &buffer)
 
 bool takesPossessive(QStringView stem)
 {
-    return std::ranges::none_of(beforeContraction,
-        [stem](std::u16string_view word) { return stem.compare(QStringView(word), Qt::CaseInsensitive) == 0; });
+    return std::ranges::none_of(beforeContraction, [stem](QStringView word) {
+        return stem.size() == word.size() && stem.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 qsizetype possessiveLength(QStringView word)
