@@ -59,6 +59,49 @@ private:
     QSemaphore &m_gate;
 };
 
+/// Finds the number of every item, and shows it as a place.
+class NumberChecker : public WholeDraftChecker
+{
+protected:
+    CheckResult check(const Draft &draft) override
+    {
+        CheckResult result;
+        for (int block = 0; block < draft.blocks.size(); ++block) {
+            Finding finding;
+            finding.block = block;
+            finding.range = {draft.blocks.at(block).number, draft.blocks.at(block).number + 1};
+            result.findings += finding;
+        }
+        return result;
+    }
+};
+
+/// Gets through its first check only by being stopped.
+class StuckChecker : public WholeDraftChecker
+{
+public:
+    explicit StuckChecker(QSemaphore &begun)
+        : m_begun(begun)
+    {
+    }
+
+    std::optional<QVector<int>> apply(const QVector<BlockEdit> &edits, const std::stop_token &stop) override
+    {
+        m_begun.release();
+        for (int i = 0; m_isFirst && !stop.stop_requested() && i < 10'000; ++i)
+            QThread::msleep(1);
+        m_isFirst = false;
+        return WholeDraftChecker::apply(edits, stop);
+    }
+
+protected:
+    CheckResult check(const Draft &draft) override { return {fakeFindings(draft), {}, {}}; }
+
+private:
+    QSemaphore &m_begun;
+    bool m_isFirst = true;
+};
+
 class CheckRunnerTest : public QObject
 {
     Q_OBJECT
@@ -158,6 +201,56 @@ private Q_SLOTS:
         gate.release();
         QTRY_VERIFY(m_runner->isSettled());
         QCOMPARE(picture(m_model->findings()), QStringList{u"1:5-11"_s});
+    }
+
+    void aCheckOfWhatIsGoneIsGivenUp()
+    {
+        QSemaphore begun;
+        open({u"Tea cures colds."_s}, std::make_unique<StuckChecker>(begun));
+        QVERIFY(begun.tryAcquire(1, 5000));
+        buildDocument(*m_document, draftOf(QStringList(200, u"Rest boosts you."_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_runner->isSettled(), 3000);
+        QCOMPARE(m_model->rowCount(), 200);
+    }
+
+    void closingDoesNotWaitForACheck()
+    {
+        QSemaphore begun;
+        open({u"Tea cures colds."_s}, std::make_unique<StuckChecker>(begun));
+        QVERIFY(begun.tryAcquire(1, 5000));
+        QElapsedTimer closing;
+        closing.start();
+        m_runner.reset();
+        QVERIFY(closing.elapsed() < 3000);
+    }
+
+    void typingDoesNotStopACheck()
+    {
+        QSemaphore begun;
+        open({u"Tea cures colds."_s}, std::make_unique<StuckChecker>(begun));
+        QVERIFY(begun.tryAcquire(1, 5000));
+        QTextCursor(m_document.get()).insertText(u"Hot"_s);
+        QTest::qWait(400);
+        QVERIFY2(!begun.tryAcquire(), "it was stopped");
+    }
+
+    void itemsHaveTheirNumbers()
+    {
+        Draft draft = draftOf({u"1. One"_s, u"1. Two"_s, u"1. Three"_s});
+        for (Block &block : draft.blocks) {
+            block.kind = BlockKind::ListItem;
+            block.level = 1;
+            block.marker = ListMarker::Number;
+        }
+        buildDocument(*m_document, draft);
+        start(std::make_unique<NumberChecker>());
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), (QStringList{u"0:1-2"_s, u"1:2-3"_s, u"2:3-4"_s}));
+        QTextCursor cursor(m_document.get());
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertText(u"\nOne and a half"_s);
+        QTRY_VERIFY(m_runner->isSettled());
+        QCOMPARE(picture(m_model->findings()), (QStringList{u"0:1-2"_s, u"1:2-3"_s, u"2:3-4"_s, u"3:4-5"_s}));
     }
 
     void resultsFollowBlocksThatMoved()
