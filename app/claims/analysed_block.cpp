@@ -121,7 +121,10 @@ void AnalysedBlock::readItems(AnalysedSentence &sentence, QStringView text, cons
     }
     for (qsizetype i = 0; i < count; ++i)
         lexicon.prefetchTerms(words[i]);
-    input.terms.read(count, [&](qsizetype item, QVector<TermMatch> &terms) { lexicon.termsAt(m_words, item, terms); });
+    input.terms.read(count, [&](qsizetype item, QVector<TermMatch> &terms) {
+        if (words[item] != 0)
+            lexicon.termsAt(m_words, item, terms);
+    });
     input.lastItem = count;
     while (input.lastItem > 0 && input.items.at(input.lastItem - 1).mark != 0)
         --input.lastItem;
