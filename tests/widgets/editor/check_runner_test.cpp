@@ -175,10 +175,10 @@ private Q_SLOTS:
         QSignalSpy settled(m_runner.get(), &CheckRunner::settled);
         QTextCursor cursor(m_document.get());
         cursor.insertText(u"Rest. "_s);
-        QTRY_COMPARE(settled.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 30'000);
         QVERIFY2(read.isEmpty() && !m_runner->isResidueRead(), "it was not waited for a rest");
         cursor.insertBlock();
-        QTRY_COMPARE(settled.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 2, 30'000);
         QVERIFY2(read.isEmpty() && !m_runner->isResidueRead(), "a new line is no rest");
         QTRY_VERIFY(m_runner->isResidueRead());
         QCOMPARE(m_runner->residue().size(), 1);
