@@ -351,6 +351,13 @@ void FindingsPanel::showOffers(const Finding &finding, const QVector<Offer> &off
     }
 }
 
+QVector<Offer> FindingsPanel::offers() const
+{
+    // Where the claim has moved meanwhile, the edits of an offer would go astray.
+    const Finding *finding = m_navigator->finding();
+    return finding != nullptr && *finding == m_shown ? m_offers : QVector<Offer>();
+}
+
 void FindingsPanel::fitCard()
 {
     // As high as it needs to be, as long as some of the list stays in sight. After the layout has settled: labels

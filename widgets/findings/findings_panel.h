@@ -44,7 +44,8 @@ public:
     FindingsFilter *filter() const { return m_filter; }
     void setSettled(bool settled, int uncheckedBlocks); ///< whether the findings are those of the text as it stands
     void showOffers(const Finding &finding, const QVector<Offer> &offers);
-    const QVector<Offer> &offers() const { return m_offers; }
+    /// Those for the claim at hand as it stands now; none while the card still waits for typing to rest.
+    QVector<Offer> offers() const;
     /// Gives what was decided of all claims; asked whenever the card is filled.
     void setDecisions(std::function<const Decisions &()> decisions) { m_decisions = std::move(decisions); }
     /// Lets the user type why the claim at hand is to have \p status; nothing without a claim.
