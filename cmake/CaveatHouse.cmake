@@ -41,3 +41,23 @@ function(caveat_folder folder)
   target_link_libraries(caveat_${folder} PUBLIC ${ARG_LINKS} PRIVATE caveat_warnings)
   caveat_precompile(caveat_${folder})
 endfunction()
+
+# caveat_compiled(<data> SOURCE <file> LINKS <target> COMMENT <text>): what <file>, a program made from it, writes while
+# everything is built, as the library caveat::compiled_<data>; found as ":/caveat/compiled/<data>.bin".
+function(caveat_compiled data)
+  cmake_parse_arguments(ARG "" "SOURCE;LINKS;COMMENT" "" ${ARGN})
+  set(compiler caveat-compile-${data})
+  add_executable(${compiler} ${ARG_SOURCE})
+  target_link_libraries(${compiler} PRIVATE ${ARG_LINKS} caveat_warnings)
+
+  set(archive ${CMAKE_CURRENT_BINARY_DIR}/${data}.bin)
+  add_custom_command(OUTPUT ${archive} COMMAND ${compiler} ${archive} DEPENDS ${compiler} COMMENT ${ARG_COMMENT})
+
+  set(library caveat_compiled_${data})
+  add_library(${library} STATIC ${PROJECT_SOURCE_DIR}/resources/resources.cpp)
+  add_library(caveat::compiled_${data} ALIAS ${library})
+  target_link_libraries(${library} PUBLIC Qt6::Core PRIVATE caveat_warnings)
+  set_source_files_properties(${archive} PROPERTIES QT_RESOURCE_ALIAS ${data}.bin)
+  # Not compressed: it is read at each start, in place.
+  qt_add_resources(${library} caveat_${data} PREFIX /caveat/compiled FILES ${archive} OPTIONS --no-compress)
+endfunction()

@@ -158,7 +158,7 @@ tl::expected<ReadyLines, EntryFault> ReadyLines::read(const QByteArray &toml, co
 
 tl::expected<ReadyLines, EntryFault> ReadyLines::shipped()
 {
-    if (const QResource archive(u":/caveat/compiled/ready_lines.bin"_s); archive.isValid()) {
+    if (const QResource archive(u":/caveat/compiled/lines.bin"_s); archive.isValid()) {
         if (auto lines = fromArchive(archive.uncompressedData()))
             return *std::move(lines);
     }
